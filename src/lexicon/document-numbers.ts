@@ -1,0 +1,138 @@
+/** 发文字号: 机关代字 + 年份 + 序号. Source: 《党政机关公文处理工作条例》第九条(五), GB/T 9704-2012 7.2.5. */
+import { parseNumeral, toHalfWidthDigits } from './numerals.ts'
+
+/** A document number in the form 代字〔年〕序号号, right or wrong in its details. Offsets are UTF-16 from 0. */
+export interface DocumentNumberForm {
+  readonly start: number
+  readonly end: number
+  /** As written. */
+  readonly raw: string
+  readonly organCode: string
+  readonly year: number
+  readonly serial: number
+  /** Year and serial as written, such as `20` and `005`. */
+  readonly yearText: string
+  readonly serialText: string
+  /** The brackets as written. */
+  readonly open: string
+  readonly close: string
+  /** 第 stands before the serial. */
+  readonly di: boolean
+  /** 号 stands behind it. */
+  readonly hao: boolean
+  /** Blanks stand inside. */
+  readonly blank: boolean
+}
+
+const core =
+  /(?<open>[〔［[【〖（(〈<﹝])(?<b1>[ \u3000]?)(?<year>[0-9０-９]{4}|[0-9０-９]{2}|[〇○零一二三四五六七八九]{4})(?<b2>[ \u3000]?)(?<close>[〕］\]】〗）)〉>﹞])(?<b3>[ \u3000]{0,2})(?<di>第?)(?<b4>[ \u3000]{0,2})(?<serial>[0-9０-９]{1,5})(?<b5>[ \u3000]{0,2})(?<hao>号?)/g
+
+const codeChar = /[\u4e00-\u9fa5A-Za-z·]/
+/** Words that end a sentence part before a code: 根据国发〔2020〕5号 has the code 国发. */
+const notInCode =
+  /^(?:根据|依据|按照|依照|遵照|参照|执行|废止|以及|文件|转发|印发|下发|贯彻|落实|结合|原|和|与|及|或|见|即|以|由|的|对|将|把|在|为|是|经|按|据|并|了|等|之)/
+
+/** All numbers of this form in `text`, in order. Linear in the text. */
+export function findDocumentNumbers(text: string): DocumentNumberForm[] {
+  const found: DocumentNumberForm[] = []
+  for (const match of text.matchAll(core)) {
+    const groups = match.groups ?? {}
+    const at = match.index ?? 0
+    const { organCode, start } = codeBefore(text, at)
+    const year = parseNumeral(groups.year ?? '')
+    const serial = parseNumeral(groups.serial ?? '')
+    if (organCode === '' || year === undefined || serial === undefined) continue
+    const open = groups.open ?? ''
+    // Round brackets hold years of all sorts: （2020）3号 is a number only with 号 behind it, and a case number
+    // such as （2020）闽02民初1号 has no digits directly behind the bracket.
+    if (/[（(<〈]/.test(open) && groups.hao === '') continue
+    const end = at + match[0].length
+    found.push({
+      start,
+      end,
+      raw: text.slice(start, end),
+      organCode,
+      year,
+      serial,
+      yearText: groups.year ?? '',
+      serialText: groups.serial ?? '',
+      open,
+      close: groups.close ?? '',
+      di: groups.di !== '',
+      hao: groups.hao !== '',
+      blank:
+        [groups.b1, groups.b2, groups.b3, groups.b4, groups.b5].some((each) => each !== undefined && each !== '') ||
+        start + organCode.length !== at,
+    })
+  }
+  return found
+}
+
+/** The 代字 that ends directly (or after one blank) before `at`; at most 14 characters. */
+function codeBefore(text: string, at: number): { organCode: string; start: number } {
+  let end = at
+  if (/[ \u3000]/.test(text[end - 1] ?? '') && codeChar.test(text[end - 2] ?? '')) end--
+  let start = end
+  while (start > 0 && end - start < 14 && codeChar.test(text[start - 1] ?? '')) start--
+  let organCode = text.slice(start, end)
+  for (let trimmed = true; trimmed; ) {
+    trimmed = false
+    for (let cut = 0; cut < organCode.length - 1; cut++) {
+      const lead = notInCode.exec(organCode.slice(cut))
+      if (lead !== null && organCode.length - cut > lead[0].length && (lead[0].length > 1 || cut === 0)) {
+        organCode = organCode.slice(cut + lead[0].length)
+        trimmed = true
+        break
+      }
+    }
+  }
+  return { organCode, start: end - organCode.length }
+}
+
+/** The number that the whole of `text` is, brackets and blanks round it aside. */
+export function parseDocumentNumber(text: string): DocumentNumberForm | undefined {
+  const trimmed = text
+    .trim()
+    .replace(/^[（(](.*[号\d])[）)]$/, '$1')
+    .trim()
+  if (trimmed.length > 40) return undefined
+  const first = findDocumentNumbers(trimmed)[0]
+  return first !== undefined && first.start === 0 && first.end === trimmed.length ? first : undefined
+}
+
+/**
+ * Numbers of orders and public announcements that carry 第: `第707号`, `国令第707号`, `国家发展改革委令第10号`,
+ * `2005年第8号令`, `公告2018年第26号`. The groups give code, year, serial.
+ */
+const orderForm =
+  /^(?<code>[\u4e00-\u9fa5（）]{0,30}?)(?:[〔［[（(]?(?<year>[0-9]{4})[〕］\]）)年]{1,2})?[ \u3000]?第(?<serial>[ \u3000]?[0-9０-９〇○零一二三四五六七八九十百千]{1,7}[ \u3000]?)号(?<ling>令|公告)?$/
+
+/** The order number that the whole of `text` is, brackets and blanks round it aside. */
+export function parseOrderNumber(
+  text: string,
+): { raw: string; organCode?: string; year?: number; serial: number } | undefined {
+  const raw = text
+    .trim()
+    .replace(/^[（(](.*)[）)]$/, '$1')
+    .trim()
+  if (raw.length > 48) return undefined
+  const groups = orderForm.exec(raw)?.groups
+  const serial = parseNumeral(groups?.serial ?? '')
+  if (groups === undefined || serial === undefined) return undefined
+  const code = groups.code ?? ''
+  if (code !== '' && !/(?:令|公告|通告|公报|发|字|告|通)$/.test(code)) return undefined
+  return {
+    raw,
+    ...(code !== '' && { organCode: code }),
+    ...(groups.year !== undefined && { year: Number(groups.year) }),
+    serial,
+  }
+}
+
+/** Comparison key of a number: code, year and serial, brackets, blanks, 第 and leading zeros aside. */
+export function documentNumberKey(raw: string): string {
+  return toHalfWidthDigits(raw)
+    .replace(/[\s\u3000第号]/g, '')
+    .replace(/[〔［[【〖（(〈<﹝〕］\]】〗）)〉>﹞]/g, '|')
+    .replace(/\|0+(?=\d)/g, '|')
+}

@@ -1,0 +1,124 @@
+/** The shape of a rule: one file, one default export. A user's own rule has the same. */
+import type { Bilingual, Fix, Node, NodeOf, NodeType, Notice, Position, Severity, SourceText } from '../tree/index.ts'
+
+/**
+ * What a rule rests on, and so what its wording may claim: R a regulation in force (应, 不得), G a standard's
+ * "as a rule" (一般, 宜), P practice (惯例), L a site's profile (本站要求), X a cross-check (与…不一致), T technical hygiene.
+ */
+export type Strength = 'R' | 'G' | 'P' | 'L' | 'X' | 'T'
+
+export const groups = [
+  'metadata',
+  'docnumber',
+  'structure',
+  'date',
+  'numbering',
+  'attachment',
+  'punctuation',
+  'numeral',
+  'wording',
+  'citation',
+  'privacy',
+  'webpage',
+  'layout',
+] as const
+export type Group = (typeof groups)[number]
+export type RuleId = `${Group}/${string}` | `${string}/${string}`
+
+/**
+ * A message template; `{name}` is replaced by `data.name`. `help` says what to do. `grouped` is said instead where
+ * two or more findings were folded into one (`Report.groupKey`): it may use the first finding's data and `{count}`,
+ * how many there are, and `{lines}`, their line numbers (`3、5、9 等`).
+ */
+export interface MessageTemplate extends Bilingual {
+  readonly help?: Bilingual
+  readonly grouped?: Bilingual
+}
+
+/** One option of a rule, enough for validation, documentation and a JSON Schema. */
+export type OptionSpec = Bilingual &
+  (
+    | { readonly type: 'boolean'; readonly default: boolean }
+    | { readonly type: 'number'; readonly default: number; readonly minimum?: number; readonly maximum?: number }
+    | { readonly type: 'string'; readonly default: string; readonly values?: readonly string[] }
+    | { readonly type: 'string[]'; readonly default: readonly string[]; readonly values?: readonly string[] }
+  )
+
+type OptionValue<Spec> = Spec extends { readonly type: 'boolean' }
+  ? boolean
+  : Spec extends { readonly type: 'number' }
+    ? number
+    : Spec extends { readonly type: 'string[]' }
+      ? readonly string[]
+      : string
+
+export type OptionValues<Specs> = { readonly [Name in keyof Specs]: OptionValue<Specs[Name]> }
+
+export interface Report<MessageId extends string> {
+  readonly messageId: MessageId
+  /** The smallest place that shows the defect: a node, or a position within one. */
+  readonly at: Node | Position
+  readonly data?: Readonly<Record<string, string | number>>
+  /** Lower (or raise) the rule's severity for this finding, where the catalogue names such a case. */
+  readonly severity?: Severity
+  readonly related?: { readonly at: Node | Position; readonly zh: string; readonly en: string }
+  readonly fix?: Fix
+  /**
+   * Findings of one messageId and severity with the same key are one to a person: they are folded into the first,
+   * which carries their count and is worded by the template's `grouped`, where it has one.
+   */
+  readonly groupKey?: string
+}
+
+export interface RuleContext<MessageId extends string, Options> {
+  readonly source: SourceText
+  readonly notice: Notice
+  readonly options: Options
+  /** ISO date that counts as today, where the run was given one (`--today`); rules never read the clock. */
+  readonly today: string | undefined
+  /** Position of a range of `source.text`. */
+  positionAt(start: number, end: number): Position
+  report(report: Report<MessageId>): void
+}
+
+/** Handlers by node type, called in document order; `'type:exit'` on the way back. */
+export type Visitors = {
+  readonly [Type in NodeType]?: (node: NodeOf<Type>) => void
+} & {
+  readonly [Type in NodeType as `${Type}:exit`]?: (node: NodeOf<Type>) => void
+}
+
+export interface Rule<
+  MessageId extends string = string,
+  Specs extends Record<string, OptionSpec> = Record<string, OptionSpec>,
+> {
+  readonly id: RuleId
+  /** Version that brought the rule. */
+  readonly since: string
+  readonly severity: Severity | 'off'
+  readonly fix: 'none' | 'safe' | 'unsafe'
+  /** False where the clause was not checked against the original text ([K] in RULES.md). */
+  readonly verified: boolean
+  readonly basis: Bilingual & { readonly strength: Strength }
+  readonly messages: Readonly<Record<MessageId, MessageTemplate>>
+  readonly options?: Specs
+  readonly docs: {
+    /** What the rule asks for, in one line. */
+    readonly summary: Bilingual
+    readonly why: Bilingual
+    /** What it does not catch, and where it may be wrong. */
+    readonly limits: Bilingual
+    /** Whole notices or the line that matters; each `good` is silent, each `bad` fires (both run as tests). */
+    readonly good: readonly string[]
+    readonly bad: readonly string[]
+  }
+  create(context: RuleContext<MessageId, OptionValues<Specs>>): Visitors
+}
+
+/** Gives a rule its types; returns it as it is. */
+export function defineRule<
+  const MessageId extends string,
+  const Specs extends Record<string, OptionSpec> = Record<never, OptionSpec>,
+>(rule: Rule<MessageId, Specs>): Rule<MessageId, Specs> {
+  return rule
+}

@@ -1,0 +1,254 @@
+/** The lines of a notice: what the parser works on. A line holds words; markup is set aside but never lost. */
+import type { Leaf, LineHint, Point, Position, SourceText, TextRole } from '../tree/index.ts'
+
+interface Piece {
+  readonly start: number
+  readonly end: number
+  readonly markup: boolean
+}
+
+/**
+ * One line, or one part of a line that was cut where a line break had been lost. `text` has no markup and no blanks
+ * at its ends; places within it are indices into `text`.
+ */
+export interface Line {
+  /** Line number in the file, from 1. */
+  readonly number: number
+  readonly text: string
+  /** Blanks before the first word, in characters. */
+  readonly indent: number
+  /** Empty lines directly before this one. */
+  readonly blankBefore: number
+  readonly hint: LineHint | undefined
+  /** Cut out of a longer line. */
+  readonly cut: boolean
+  readonly pieces: readonly Piece[]
+  readonly source: SourceText
+}
+
+const emptyHint: LineHint = {}
+
+/** The lines of `source` that hold at least one character which is no blank. */
+export function linesOf(source: SourceText): Line[] {
+  const lines: Line[] = []
+  const starts = source.lineStarts
+  let blankBefore = 0
+  let nextMarkup = 0
+  for (let index = 0; index < starts.length; index++) {
+    const start = starts[index] ?? 0
+    const end = lineEnd(source.text, start, starts[index + 1] ?? source.text.length)
+    const pieces: Piece[] = []
+    let from = start
+    for (
+      let range = source.markup[nextMarkup];
+      range !== undefined && range.start < end;
+      range = source.markup[nextMarkup]
+    ) {
+      if (range.start > from) pieces.push({ start: from, end: range.start, markup: false })
+      const until = Math.min(range.end, end)
+      if (until > from) pieces.push({ start: Math.max(from, range.start), end: until, markup: true })
+      from = Math.max(from, until)
+      if (range.end > end) break
+      nextMarkup++
+    }
+    if (from < end) pieces.push({ start: from, end, markup: false })
+    const line = lineFrom(source, index + 1, pieces, blankBefore, source.hints.get(index + 1), false)
+    if (line === undefined) blankBefore++
+    else {
+      lines.push(line)
+      blankBefore = 0
+    }
+    while ((source.markup[nextMarkup]?.end ?? Number.POSITIVE_INFINITY) <= end) nextMarkup++
+  }
+  return lines
+}
+
+function lineEnd(text: string, start: number, next: number): number {
+  let end = next
+  while (end > start && (text.charCodeAt(end - 1) === 10 || text.charCodeAt(end - 1) === 13)) end--
+  return end
+}
+
+function lineFrom(
+  source: SourceText,
+  number: number,
+  raw: readonly Piece[],
+  blankBefore: number,
+  hint: LineHint | undefined,
+  cut: boolean,
+): Line | undefined {
+  const pieces: Piece[] = []
+  let text = ''
+  let indent = 0
+  for (const piece of raw) {
+    if (piece.markup) {
+      const trimmed = trimRange(source.text, piece.start, piece.end)
+      if (trimmed.start < trimmed.end) pieces.push({ ...trimmed, markup: true })
+      continue
+    }
+    let from = piece.start
+    if (text === '') {
+      from = trimRange(source.text, piece.start, piece.end).start
+      indent += from - piece.start
+    }
+    if (from < piece.end) {
+      pieces.push({ start: from, end: piece.end, markup: false })
+      text += source.text.slice(from, piece.end)
+    }
+  }
+  if (pieces.length === 0) return undefined
+  const kept = text.trimEnd()
+  return {
+    number,
+    text: kept,
+    indent,
+    blankBefore,
+    hint,
+    cut,
+    pieces: trimEnd(pieces, text.length - kept.length),
+    source,
+  }
+}
+
+/** Takes `surplus` characters of words off the end of the pieces. */
+function trimEnd(pieces: Piece[], surplus: number): Piece[] {
+  let rest = surplus
+  for (let index = pieces.length - 1; index >= 0 && rest > 0; index--) {
+    const piece = pieces[index]
+    if (piece === undefined || piece.markup) continue
+    const take = Math.min(rest, piece.end - piece.start)
+    rest -= take
+    if (take === piece.end - piece.start) pieces.splice(index, 1)
+    else pieces[index] = { ...piece, end: piece.end - take }
+  }
+  return pieces
+}
+
+function trimRange(text: string, from: number, to: number): { start: number; end: number } {
+  let start = from
+  let end = to
+  while (start < end && isBlank(text.charCodeAt(start))) start++
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--
+  return { start, end }
+}
+
+/** Blanks as `String.prototype.trim` knows them. */
+function isBlank(code: number): boolean {
+  if (code < 0x80) return code === 0x20 || (code >= 9 && code <= 13)
+  return (
+    code === 0x3000 ||
+    code === 0xa0 ||
+    code === 0xfeff ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f
+  )
+}
+
+/** Cuts a line before each of the given indices into its text (ascending, not 0). */
+export function cutLine(line: Line, at: readonly number[]): Line[] {
+  const parts: Line[] = []
+  const bounds = [0, ...at, line.text.length]
+  let rest: readonly Piece[] = line.pieces
+  for (let index = 1; index < bounds.length; index++) {
+    const length = (bounds[index] ?? 0) - (bounds[index - 1] ?? 0)
+    const [head, tail]: [readonly Piece[], readonly Piece[]] =
+      index === bounds.length - 1 ? [rest, []] : takeWords(rest, length)
+    rest = tail
+    const part = lineFrom(
+      line.source,
+      line.number,
+      head,
+      index === 1 ? line.blankBefore : 0,
+      index === 1 ? line.hint : (line.hint ?? emptyHint),
+      true,
+    )
+    if (part !== undefined) parts.push(index === 1 ? { ...part, indent: line.indent } : part)
+  }
+  return parts
+}
+
+function takeWords(pieces: readonly Piece[], length: number): [Piece[], Piece[]] {
+  const head: Piece[] = []
+  const tail: Piece[] = []
+  let rest = length
+  for (const piece of pieces) {
+    if (rest <= 0) tail.push(piece)
+    else if (piece.markup) head.push(piece)
+    else {
+      const size = piece.end - piece.start
+      if (size <= rest) head.push(piece)
+      else {
+        head.push({ ...piece, end: piece.start + rest })
+        tail.push({ ...piece, start: piece.start + rest })
+      }
+      rest -= Math.min(rest, size)
+    }
+  }
+  return [head, tail]
+}
+
+/** A part of a line's text, with the role of the leaves made from it; `markup` makes them markup. */
+export interface Part {
+  /** Index into `Line.text` at which the part ends; parts follow one another from 0. */
+  readonly to: number
+  readonly role?: TextRole
+  readonly markup?: true
+}
+
+/** Leaves of the whole line, parted at the given places. Every character that is no blank is in one of them. */
+export function leavesOfLine(line: Line, parts: readonly Part[] = []): Leaf[][] {
+  const bounds: readonly Part[] = parts.length === 0 ? [{ to: line.text.length }] : parts
+  const groups: Leaf[][] = bounds.map(() => [])
+  let index = 0
+  let at = 0
+  for (const piece of line.pieces) {
+    if (piece.markup) {
+      while (index < bounds.length - 1 && at >= (bounds[index]?.to ?? 0)) index++
+      pushLeaf(groups[index], line, piece.start, piece.end, { to: 0, markup: true })
+      continue
+    }
+    let from = piece.start
+    while (from < piece.end) {
+      while (index < bounds.length - 1 && at >= (bounds[index]?.to ?? 0)) index++
+      const part = bounds[index]
+      const room = index === bounds.length - 1 ? piece.end - from : (part?.to ?? 0) - at
+      const to = Math.min(piece.end, from + room)
+      pushLeaf(groups[index], line, from, to, part)
+      at += to - from
+      from = to
+    }
+  }
+  return groups
+}
+
+function pushLeaf(group: Leaf[] | undefined, line: Line, from: number, to: number, part: Part | undefined): void {
+  const { start, end } = trimRange(line.source.text, from, to)
+  if (start === end || group === undefined) return
+  const value = line.source.text.slice(start, end)
+  const position = { start: pointOn(line, start), end: pointOn(line, end) }
+  if (part?.markup) group.push({ type: 'markup', value, position })
+  else
+    group.push(
+      part?.role === undefined ? { type: 'text', value, position } : { type: 'text', value, role: part.role, position },
+    )
+}
+
+/** All leaves of a line in one list. */
+export function wholeLine(line: Line, role?: TextRole): Leaf[] {
+  return leavesOfLine(line, [role === undefined ? { to: line.text.length } : { to: line.text.length, role }]).flat()
+}
+
+function pointOn(line: Line, offset: number): Point {
+  return { line: line.number, column: offset - (line.source.lineStarts[line.number - 1] ?? 0) + 1, offset }
+}
+
+/** From the start of the first to the end of the last of `nodes`; undefined for none. */
+export function spanOf(nodes: readonly { readonly position: Position }[]): Position | undefined {
+  const first = nodes[0]
+  const last = nodes[nodes.length - 1]
+  return first === undefined || last === undefined ? undefined : { start: first.position.start, end: last.position.end }
+}

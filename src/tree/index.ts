@@ -1,0 +1,6 @@
+export * from './flow.ts'
+export * from './message.ts'
+export * from './nodes.ts'
+export * from './source.ts'
+export * from './statements.ts'
+export * from './visit.ts'

@@ -1,0 +1,61 @@
+/** Where a notice states its own number, organ and dates: in the header, in the document, at the signature. */
+import { type Flow, flowOf, flowRange } from './flow.ts'
+import type { DocumentNumber, Field, FieldKey, Notice, Signature } from './nodes.ts'
+import type { Range } from './source.ts'
+import { childrenOf } from './visit.ts'
+
+/** Header fields of one name that have a value, in order. */
+export function headerFields(notice: Notice, key: FieldKey | 'other'): Field[] {
+  return childrenOf(notice, 'metadata').flatMap((metadata) =>
+    childrenOf(metadata, 'field').filter((field) => field.key === key && field.value !== ''),
+  )
+}
+
+/** The words of a field's value. */
+export function fieldValue(field: Field): Flow {
+  return flowOf(field.children.filter((child) => child.type === 'text' && child.role === 'value'))
+}
+
+/** A number of the notice itself: in the header, or a line of the document. Attachments keep their own. */
+export interface NumberPlace {
+  readonly node: Field | DocumentNumber
+  readonly flow: Flow
+}
+
+/** All places where the notice states its own number, the document's before the header's. */
+export function ownNumberPlaces(notice: Notice): NumberPlace[] {
+  return [
+    ...childrenOf(notice, 'documentNumber').map((node) => ({ node, flow: flowOf(node.children) })),
+    ...headerFields(notice, 'documentNumber').map((node) => ({ node, flow: fieldValue(node) })),
+  ]
+}
+
+/** The words of a signature's date; the text is empty where it has none. */
+export function signatureDate(signature: Signature): Flow {
+  return flowOf(signature.children.filter((child) => child.type === 'text' && child.role === 'date'))
+}
+
+/** The day on which the notice was signed, and where it says so. */
+export interface SigningDate {
+  /** ISO date. */
+  readonly iso: string
+  readonly range: Range
+}
+
+/** The date of the notice's own first dated signature, or else the header's; attachments are not looked into. */
+export function signingDate(notice: Notice): SigningDate | undefined {
+  for (const signature of childrenOf(notice, 'signature')) {
+    const flow = signatureDate(signature)
+    if (signature.date !== undefined && flow.text !== '') return { iso: signature.date, range: extentOf(flow) }
+  }
+  for (const field of headerFields(notice, 'dateWritten')) {
+    const flow = fieldValue(field)
+    if (field.date !== undefined && flow.text !== '') return { iso: field.date, range: extentOf(flow) }
+  }
+  return undefined
+}
+
+/** From the first to behind the last character of a flow that is not empty. */
+export function extentOf(flow: Flow): Range {
+  return flowRange(flow, 0, flow.text.length)
+}
