@@ -1,0 +1,142 @@
+/** A finding between a rule's report and the rendered message. */
+import type { Fix, FoldedFinding, Language, LintMessage, Node, Position, Related, Severity } from '../tree/index.ts'
+import type { Report } from './rule.ts'
+import type { ActiveRule, CompiledMessage } from './settings.ts'
+import { missingName, type TemplateData } from './template.ts'
+
+export interface Finding {
+  readonly owner: ActiveRule
+  readonly messageId: string
+  readonly template: CompiledMessage
+  readonly position: Position
+  readonly data: TemplateData
+  readonly severity: Severity
+  readonly related: Report<string>['related']
+  readonly fix: Fix | undefined
+  readonly groupKey: string | undefined
+}
+
+const noData: TemplateData = {}
+const rank: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 }
+/** Filled in by the engine, in `grouped` only. */
+const groupNames = new Set(['count', 'lines'])
+
+/**
+ * @throws Error where the report breaks what the rule declares: an unknown messageId, a placeholder without data, a
+ * fix of another kind than declared or outside the text.
+ */
+export function findingOf(owner: ActiveRule, report: Report<string>, textLength: number): Finding {
+  const template = owner.messages.get(report.messageId)
+  if (template === undefined) throw new Error(`no message "${report.messageId}"`)
+  const data = report.data ?? noData
+  checkData(report.messageId, template, data)
+  if (report.fix !== undefined) checkFix(owner.rule.fix, report.fix, textLength)
+  return {
+    owner,
+    messageId: report.messageId,
+    template,
+    position: placeOf(report.at),
+    data,
+    severity: severityOf(owner, report.severity),
+    related: report.related,
+    fix: report.fix,
+    groupKey: report.groupKey,
+  }
+}
+
+function placeOf(at: Node | Position): Position {
+  return 'position' in at ? at.position : at
+}
+
+function severityOf(owner: ActiveRule, own: Severity | undefined): Severity {
+  if (own === undefined) return owner.severity
+  return owner.capped && rank[own] > rank[owner.severity] ? owner.severity : own
+}
+
+function checkData(messageId: string, { single, grouped, help }: CompiledMessage, data: TemplateData): void {
+  const missing =
+    missingName(single, data) ??
+    (help && missingName(help, data)) ??
+    grouped?.names.find((name) => data[name] === undefined && !groupNames.has(name))
+  if (missing !== undefined) throw new Error(`message "${messageId}" lacks data for {${missing}}`)
+}
+
+function checkFix(declared: 'none' | 'safe' | 'unsafe', { range, safe }: Fix, textLength: number): void {
+  const kind = safe ? 'safe' : 'unsafe'
+  if (declared !== kind) throw new Error(`the rule declares fix "${declared}" and gave one that is ${kind}`)
+  if (!(0 <= range.start && range.start <= range.end && range.end <= textLength)) {
+    throw new Error(`the fix's range ${range.start}–${range.end} lies outside the text 0–${textLength}`)
+  }
+}
+
+/** Order of output: by place, then rule id; what is still equal keeps the order of reporting. */
+export function inOrder(one: Finding, two: Finding): number {
+  return (
+    one.position.start.offset - two.position.start.offset ||
+    (one.owner.rule.id < two.owner.rule.id ? -1 : one.owner.rule.id > two.owner.rule.id ? 1 : 0) ||
+    one.position.end.offset - two.position.end.offset
+  )
+}
+
+/** Drops each finding that says the same of the same place as one before it; `findings` are in order. */
+export function withoutDuplicates(findings: readonly Finding[]): Finding[] {
+  const kept: Finding[] = []
+  for (const finding of findings) {
+    let same = false
+    for (let at = kept.length - 1; at >= 0 && !same; at--) {
+      const other = kept[at]
+      if (other === undefined || inOrder(other, finding) !== 0) break
+      same = other.messageId === finding.messageId && sameData(other.data, finding.data)
+    }
+    if (!same) kept.push(finding)
+  }
+  return kept
+}
+
+function sameData(one: TemplateData, two: TemplateData): boolean {
+  const names = Object.keys(one)
+  return names.length === Object.keys(two).length && names.every((name) => one[name] === two[name])
+}
+
+/** The message of `finding`, which stands for itself and for `folded`. */
+export function messageOf(finding: Finding, folded: readonly Finding[], language: Language): LintMessage {
+  const { owner, template, data, related, fix } = finding
+  const help = template.help?.render(data)
+  return {
+    ruleId: owner.rule.id,
+    severity: finding.severity,
+    messageId: finding.messageId,
+    message: sentenceOf(finding, folded, language),
+    position: finding.position,
+    data,
+    basis: owner.rule.basis[language],
+    ...(help !== undefined && { help }),
+    ...(related !== undefined && { related: relatedOf(related, language) }),
+    ...(fix !== undefined && { fix }),
+    ...(folded.length > 0 && { count: folded.length + 1, folded: folded.map(foldedOf) }),
+  }
+}
+
+function sentenceOf({ template, data, position }: Finding, folded: readonly Finding[], language: Language): string {
+  if (folded.length === 0 || template.grouped === undefined) return template.single.render(data)
+  const numbers = [position, ...folded.map((each) => each.position)].map((each) => each.start.line)
+  return template.grouped.render({ ...data, count: folded.length + 1, lines: lineList(numbers, language) })
+}
+
+/** More lines than these are no help in a sentence. */
+const mostLines = 5
+
+function lineList(numbers: readonly number[], language: Language): string {
+  const lines = [...new Set(numbers)]
+  const shown = lines.slice(0, mostLines).join(language === 'zh' ? '、' : ', ')
+  if (lines.length <= mostLines) return shown
+  return language === 'zh' ? `${shown} 等` : `${shown}, …`
+}
+
+function relatedOf(related: NonNullable<Report<string>['related']>, language: Language): Related {
+  return { position: placeOf(related.at), text: related[language] }
+}
+
+function foldedOf({ position, data, fix }: Finding): FoldedFinding {
+  return { position, data, ...(fix !== undefined && { fix }) }
+}
