@@ -19,7 +19,7 @@ export interface LintSettings {
   readonly language?: Language | undefined
   /** ISO date that counts as today; without it rules that need one are silent. */
   readonly today?: string | undefined
-  /** The user's own rules, run along with the built-in ones. */
+  /** The user's own rules, run along with the built-in ones; one with the id of a built-in rule takes its place. */
   readonly extraRules?: readonly Rule[] | undefined
 }
 
@@ -32,7 +32,7 @@ export interface CompiledMessage {
 export interface ActiveRule {
   readonly rule: Rule
   readonly severity: Severity
-  /** The severity was set by the user: findings of their own severity may lie below it, not above. */
+  /** The user set a severity that is not the rule's: findings of their own severity may lie below it, not above. */
   readonly capped: boolean
   readonly options: OptionValues<Record<string, OptionSpec>>
   readonly messages: ReadonlyMap<string, CompiledMessage>
@@ -69,13 +69,17 @@ export function ruleSetOf(settings: LintSettings): RuleSet {
 /** Everything that is wrong with `settings`, the `rules` of a configuration; empty where they can be used. */
 export function settingProblems(
   settings: Readonly<Record<string, unknown>>,
-  extraRules: readonly Rule[] = [],
+  extraRules?: readonly Rule[],
 ): SettingProblem[] {
-  const known = new Map([...registry, ...extraRules].map((rule) => [rule.id as string, rule]))
+  const known = allRules(extraRules)
   return Object.entries(settings).flatMap(([id, setting]) => {
     const rule = known.get(renamed.get(id)?.to ?? id)
     return rule === undefined ? [unknownRule(id, [...known.keys()])] : problemsOf(rule, id, setting)
   })
+}
+
+function allRules(extraRules: readonly Rule[] = []): Map<string, Rule> {
+  return new Map([...registry, ...extraRules].map((rule) => [rule.id, rule]))
 }
 
 function unknownRule(id: string, known: readonly string[]): SettingProblem {
@@ -123,14 +127,14 @@ function compile(settings: LintSettings): RuleSet {
   }
   const byId = new Map(Object.entries(given).map(([id, setting]) => [renamed.get(id)?.to ?? id, setting]))
   const active: ActiveRule[] = []
-  for (const rule of [...registry, ...(settings.extraRules ?? [])]) {
+  for (const rule of allRules(settings.extraRules).values()) {
     const setting = byId.get(rule.id)
     const [severity, options] = typeof setting === 'object' ? setting : ([setting ?? rule.severity, {}] as const)
     if (severity === 'off') continue
     active.push({
       rule,
       severity,
-      capped: setting !== undefined,
+      capped: severity !== rule.severity,
       options: resolveOptions(rule.options ?? {}, options ?? {}).values,
       messages: compileMessages(rule, language),
     })
