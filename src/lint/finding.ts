@@ -128,9 +128,10 @@ const mostLines = 5
 
 function lineList(numbers: readonly number[], language: Language): string {
   const lines = [...new Set(numbers)]
-  const shown = lines.slice(0, mostLines).join(language === 'zh' ? '、' : ', ')
-  if (lines.length <= mostLines) return shown
-  return language === 'zh' ? `${shown} 等` : `${shown}, …`
+  const shown = lines.slice(0, mostLines)
+  const more = lines.length > mostLines
+  if (language === 'zh') return `第 ${shown.join('、')} 行${more ? '等' : ''}`
+  return `line${lines.length === 1 ? '' : 's'} ${shown.join(', ')}${more ? ', …' : ''}`
 }
 
 function relatedOf(related: NonNullable<Report<string>['related']>, language: Language): Related {

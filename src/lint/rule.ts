@@ -28,7 +28,7 @@ export type RuleId = `${Group}/${string}` | `${string}/${string}`
 /**
  * A message template; `{name}` is replaced by `data.name`. `help` says what to do. `grouped` is said instead where
  * two or more findings were folded into one (`Report.groupKey`): it may use the first finding's data and `{count}`,
- * how many there are, and `{lines}`, their line numbers (`3、5、9 等`).
+ * how many there are, and `{lines}`, where (`第 3、5 行`, `第 3、5、6、7、9 行等`; `lines 3, 5`).
  */
 export interface MessageTemplate extends Bilingual {
   readonly help?: Bilingual
