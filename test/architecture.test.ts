@@ -14,7 +14,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   parse: ['tree', 'lexicon'],
   lint: ['tree', 'lexicon'],
   'lint/rules': ['lint/rule.ts', 'tree', 'lexicon'],
-  export: ['tree'],
+  export: ['tree', 'lexicon'],
   report: ['tree', 'lexicon'],
   config: ['tree', 'lint'],
   'index.ts': stages,
