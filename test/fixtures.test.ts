@@ -55,7 +55,10 @@ function load(slug: string): Fixture {
   return { slug, file, text: readFileSync(new URL(file, folder), 'utf8'), answer }
 }
 
-const fixtures = readdirSync(root).sort().map(load)
+const fixtures = readdirSync(root, { withFileTypes: true })
+  .flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+  .sort()
+  .map(load)
 const notices = fixtures.flatMap(({ answer, ...rest }) => ('notNotice' in answer ? [] : [{ ...rest, answer }]))
 
 const linesOf = (text: string): string[] => text.split(/\r\n|\n|\r/)
