@@ -1,8 +1,20 @@
-/** Fixtures under fixtures/notices: each hand-written answer agrees with its own text (form: fixtures/README.md). */
+/**
+ * Fixtures under fixtures/notices (form: fixtures/README.md): each hand-written answer agrees with its own text, and the
+ * parser finds what the reader found, field by field.
+ */
 import { readdirSync, readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { type FieldKey, fieldKeys } from '../src/tree/index.ts'
+import { parse } from '../src/parse/index.ts'
+import {
+  childrenOf,
+  type FieldKey,
+  fieldKeys,
+  lineStartsOf,
+  type Notice,
+  type SourceText,
+  walk,
+} from '../src/tree/index.ts'
 
 const levels = [1, 2, 3, 4, 5, '编', '章', '节', '条'] as const
 const names = v.array(v.pipe(v.string(), v.nonEmpty()))
@@ -106,11 +118,136 @@ function contradictions(text: string, answer: Answer): string[] {
   return found
 }
 
+type Outline = Answer['outline']
+const closed = (text: string): string => text.replace(/[\s\u3000\u00a0]/gu, '')
+const closedAll = (texts: readonly string[]): string[] => texts.map(closed)
+
+function sourceOf({ file, text }: Pick<Fixture, 'file' | 'text'>): SourceText {
+  return {
+    path: file,
+    text,
+    format: file.endsWith('.md') ? 'markdown' : 'text',
+    encoding: 'utf-8',
+    bom: false,
+    lineEnding: 'lf',
+    lineStarts: lineStartsOf(text),
+    markup: [],
+    hints: new Map(),
+    frontMatter: [],
+  }
+}
+
+/** The fields of the answer, as the tree gives them. */
+function fieldsOf(notice: Notice) {
+  const metadata = new Map<string, string>()
+  for (const node of childrenOf(notice, 'metadata')) {
+    for (const field of childrenOf(node, 'field')) {
+      const value = closed(field.date ?? field.value)
+      if (field.key !== 'other' && value !== '' && !metadata.has(field.key)) metadata.set(field.key, value)
+    }
+  }
+  const titles = childrenOf(notice, 'title').filter((title) => title.repeated !== true)
+  const signature = childrenOf(notice, 'signature')[0]
+  const attachments = childrenOf(notice, 'attachment')
+  return {
+    metadata: Object.fromEntries(metadata),
+    documentNumber: childrenOf(notice, 'documentNumber')[0]?.raw ?? metadata.get('documentNumber'),
+    title: titles[0]?.text ?? metadata.get('title'),
+    recipients: childrenOf(notice, 'recipients')[0]?.names ?? [],
+    issuers: signature?.issuers ?? [],
+    date: signature?.date,
+    attachmentNotes: [notice, ...attachments].flatMap((part) =>
+      childrenOf(part, 'attachmentNote').flatMap((note) => note.entries.map((entry) => entry.name)),
+    ),
+    attachments: attachments.flatMap((part) => childrenOf(part, 'title').map((title) => title.text)),
+  }
+}
+
+function outlineOf(notice: Notice): Outline {
+  const outline: Outline = []
+  let attachments = 0
+  walk(
+    notice,
+    (node, parent) => {
+      if (node.type === 'attachment') attachments++
+      if (node.type !== 'marker' || (parent?.type !== 'section' && parent?.type !== 'item')) return
+      const { level } = parent
+      const part = attachments > 0 ? 'attachment' : 'body'
+      outline.push({ part, line: node.position.start.line, marker: closed(node.text), level })
+    },
+    (node) => {
+      if (node.type === 'attachment') attachments--
+    },
+  )
+  return outline
+}
+
+function furnitureOf(notice: Notice): number[] {
+  const lines = childrenOf(notice, 'furniture').flatMap(({ position: { start, end } }) =>
+    Array.from({ length: end.line - start.line + 1 }, (_, index) => start.line + index),
+  )
+  return [...new Set(lines)].sort((left, right) => left - right)
+}
+
+/** `12: 一、 (1, body)`, without the markers that may be found or not. */
+function outlineLines(outline: Outline, answer: Outline): string[] {
+  const line = ({ line, marker, level, part }: Outline[number]): string =>
+    `${line}: ${closed(marker)} (${level}, ${part})`
+  const optional = new Set(answer.filter((entry) => entry.optional === true).map(line))
+  return outline.map(line).filter((each) => !optional.has(each))
+}
+
 describe('answers of fixtures/notices', () => {
   it('are there', () => {
-    expect(fixtures.length).toBeGreaterThanOrEqual(10)
+    expect(fixtures.length).toBeGreaterThanOrEqual(80)
   })
   it.each(notices)('$slug agrees with its text', ({ text, answer }) => {
     expect(contradictions(text, answer)).toEqual([])
+  })
+})
+
+describe('the parser tells notices from other texts', () => {
+  it.each(fixtures)('$slug', (fixture) => {
+    const { confidence } = parse(sourceOf(fixture)).data
+    if ('notNotice' in fixture.answer) expect(confidence).toBeLessThan(0.5)
+    else expect(confidence).toBeGreaterThanOrEqual(0.5)
+  })
+})
+
+describe.each(notices)('the parser reads $slug', ({ answer, ...fixture }) => {
+  const read = (): ReturnType<typeof fieldsOf> => fieldsOf(parse(sourceOf(fixture)))
+
+  it('metadata', () => {
+    const expected = Object.entries(answer.metadata).map(([key, value]) => [key, closed(value ?? '')])
+    expect(read().metadata).toEqual(Object.fromEntries(expected))
+  })
+  it('documentNumber', () => {
+    expect(closed(read().documentNumber ?? '')).toBe(closed(answer.documentNumber ?? ''))
+  })
+  it('title', () => {
+    expect(closed(read().title ?? '')).toBe(closed(answer.title ?? ''))
+  })
+  it('recipients', () => {
+    expect(closedAll(read().recipients)).toEqual(closedAll(answer.recipients ?? []))
+  })
+  it('signature', () => {
+    const { issuers, date } = read()
+    expect({ issuers: closedAll(issuers), date }).toEqual({
+      issuers: closedAll(answer.signature?.issuers ?? []),
+      date: answer.signature?.date,
+    })
+  })
+  it('attachmentNotes', () => {
+    expect(closedAll(read().attachmentNotes)).toEqual(closedAll(answer.attachmentNotes ?? []))
+  })
+  it('attachments', () => {
+    expect(closedAll(read().attachments)).toEqual(closedAll(answer.attachments ?? []))
+  })
+  it('outline', () => {
+    const found = outlineOf(parse(sourceOf(fixture)))
+    expect(outlineLines(found, answer.outline)).toEqual(outlineLines(answer.outline, answer.outline))
+  })
+  it('furniture', () => {
+    expect(furnitureOf(parse(sourceOf(fixture)))).toEqual(answer.furniture)
   })
 })
