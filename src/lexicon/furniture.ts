@@ -50,3 +50,13 @@ export function looksLikeFurniture(text: string): boolean {
 /** Notes of a notice that look like furniture and are none: （此件公开发布）, 公开方式：主动公开. */
 export const annotation =
   /^[（(](?:此件|本件|本文|此文|该件|联系人|联系电话|联系方式|联系单位|信息公开|公开属性|公开选项|主动公开|依申请公开|不予公开|此页|可登|注[:：]|政务公开|发至|附注).{0,120}[）)]$/
+
+/** Words that a notice does not have: a line with them marks the foot (or head) of a page with certainty. */
+const strong =
+  /扫一扫|打印本页|打印此页|打印页面|打印文章|【打印】|打印关闭|关闭窗口|关闭本页|关闭页面|返回顶部|回到顶部|返回列表|版权所有|ICP备|公网安备|网站标识码|网站地图|隐私声明|^(?:主办|承办|技术支持)(?:单位)?[:：]|^(?:上|下)一?(?:篇|条)|^分享(?:到|至|文章)|浏览次数|浏览量|^(?:责任编辑|编辑|责编)[:：]|^(?:相关新闻|相关信息|相关文章|相关稿件|相关解读|相关链接|相关文件|相关政策|友情链接|政策解读|内容纠错|我要纠错|附件下载|相关附件|解读材料)|^【(?:音频解读|视频解读|政策解读|一图读懂|图解)】|Copyright|©|^您(?:当前)?(?:所在)?的?(?:当前)?位置|^原文链接|^https?:|字体[:：]|^(?:打印|关闭|分享|纠错|收藏)$|长者助手|无障碍/
+
+/** Furniture that is certain by itself, unlike a lone 搜索 or - that a table may hold. */
+export function isStrongFurniture(text: string): boolean {
+  const compact = text.replace(/[\s\u3000\u00a0\u200b\u2002\u2003]/g, '')
+  return compact.length <= 320 && strong.test(compact) && looksLikeFurniture(text)
+}

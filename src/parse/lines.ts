@@ -24,6 +24,8 @@ export interface Line {
   readonly cut: boolean
   readonly pieces: readonly Piece[]
   readonly source: SourceText
+  /** Markup on lines of its own before this one, such as a rule. */
+  readonly lead?: readonly Leaf[]
 }
 
 const emptyHint: LineHint = {}
@@ -148,6 +150,28 @@ function isBlank(code: number): boolean {
   )
 }
 
+/**
+ * Sets the lines that hold markup only aside: they go with the next line that has words; `trailing` are those behind
+ * the last one.
+ */
+export function withoutMarkupLines(lines: readonly Line[]): { lines: Line[]; trailing: Leaf[] } {
+  const kept: Line[] = []
+  let lead: Leaf[] = []
+  let blank = 0
+  for (const line of lines) {
+    if (line.text === '') {
+      lead.push(...wholeLine(line))
+      blank += line.blankBefore + 1
+    } else if (lead.length === 0) kept.push(line)
+    else {
+      kept.push({ ...line, lead, blankBefore: line.blankBefore + blank })
+      lead = []
+      blank = 0
+    }
+  }
+  return { lines: kept, trailing: lead }
+}
+
 /** Cuts a line before each of the given indices into its text (ascending, not 0). */
 export function cutLine(line: Line, at: readonly number[]): Line[] {
   const parts: Line[] = []
@@ -166,7 +190,10 @@ export function cutLine(line: Line, at: readonly number[]): Line[] {
       index === 1 ? line.hint : (line.hint ?? emptyHint),
       true,
     )
-    if (part !== undefined) parts.push(index === 1 ? { ...part, indent: line.indent } : part)
+    if (part !== undefined)
+      parts.push(
+        index === 1 ? { ...part, indent: line.indent, ...(line.lead !== undefined && { lead: line.lead }) } : part,
+      )
   }
   return parts
 }
@@ -203,6 +230,7 @@ export interface Part {
 export function leavesOfLine(line: Line, parts: readonly Part[] = []): Leaf[][] {
   const bounds: readonly Part[] = parts.length === 0 ? [{ to: line.text.length }] : parts
   const groups: Leaf[][] = bounds.map(() => [])
+  groups[0]?.push(...(line.lead ?? []))
   let index = 0
   let at = 0
   for (const piece of line.pieces) {

@@ -1,0 +1,62 @@
+/** How sure we are that a text is a notice at all. */
+import { genreNamed } from '../lexicon/index.ts'
+import { childOf, childrenOf, type Node, type Notice, textOf, walk } from '../tree/index.ts'
+
+/**
+ * 0 to 1, from the parts that were found: a title with a genre word, a document number, recipients, a signature, a
+ * header, articles. Below 0.5 the text is told to be no notice. News and articles about notices have a title and
+ * little else.
+ */
+export function confidenceOf(notice: Notice, text: string): number {
+  let score = 0
+  const title = childrenOf(notice, 'title').find((each) => each.repeated !== true)
+  const genre = title?.genre === undefined ? undefined : genreNamed(title.genre)
+  if (genre !== undefined) score += genre.statutory || genre.addressed ? 0.35 : 0.2
+  if (childOf(notice, 'documentNumber') !== undefined) score += 0.3
+  if (childOf(notice, 'recipients') !== undefined) score += 0.2
+  const signature = childOf(notice, 'signature')
+  if (signature !== undefined) score += signature.issuers.length > 0 && signature.date !== undefined ? 0.25 : 0.1
+  score += headerScore(notice)
+  const { articles, markers } = countMarkers(notice)
+  if (articles >= 2) score += 0.35
+  else if (markers >= 2) score += 0.15
+  if (childOf(notice, 'issuer') !== undefined) score += 0.1
+  if (hanRatio(text) < 0.5) score = Math.min(score, 0.2)
+  if (/(?:律师事务所|本报讯|本报记者|新华社记者|记者[\u4e00-\u9fa5]{2,4}报道|通讯员)/.test(openingOf(notice)))
+    score -= 0.4
+  return Math.round(Math.min(1, Math.max(0, score)) * 100) / 100
+}
+
+function headerScore(notice: Notice): number {
+  const keys = new Set<string>()
+  for (const metadata of childrenOf(notice, 'metadata')) {
+    for (const field of childrenOf(metadata, 'field')) if (field.value !== '') keys.add(field.key)
+  }
+  if (!keys.has('indexNumber') && !keys.has('documentNumber')) return 0
+  return keys.size >= 3 ? 0.35 : 0.2
+}
+
+function countMarkers(notice: Notice): { articles: number; markers: number } {
+  let articles = 0
+  let markers = 0
+  walk(notice, (node: Node) => {
+    if (node.type !== 'marker') return
+    markers++
+    if (node.style === 'article') articles++
+  })
+  return { articles, markers }
+}
+
+/** Share of 汉字 among the letters of the text's first 20,000 characters. */
+function hanRatio(text: string): number {
+  const sample = text.slice(0, 20_000)
+  const han = sample.match(/[\u3400-\u9fff]/g)?.length ?? 0
+  const latin = sample.match(/[A-Za-z]/g)?.length ?? 0
+  return han + latin === 0 ? 0 : han / (han + latin)
+}
+
+function openingOf(notice: Notice): string {
+  const body = childOf(notice, 'body')
+  const first = body?.children[0]
+  return first === undefined ? '' : textOf(first).slice(0, 120)
+}

@@ -1,0 +1,182 @@
+/** Header fields: which lines are label and value, in all the layouts that sites use. */
+import { findDates, type LabelTable, labelKey, longestLabel, normalizeLabel } from '../lexicon/index.ts'
+import type { Field, FieldKey, Leaf, Metadata } from '../tree/index.ts'
+import { type Line, leavesOfLine, type Part, spanOf } from './lines.ts'
+
+/** One label with its value, as indices into the text of a line; `valueStart === valueEnd` where it is empty. */
+export interface FieldSpan {
+  readonly key: FieldKey | 'other'
+  readonly labelStart: number
+  readonly labelEnd: number
+  readonly valueStart: number
+  readonly valueEnd: number
+}
+
+const blank = /[\s\u3000]/
+const colon = /[:：]/
+
+/** The fields that a line holds, in order; empty where it holds none. */
+export function fieldsIn(line: Line, labels: LabelTable): FieldSpan[] {
+  const text = line.text
+  if (text.length > 2000) return []
+  return bracketed(text, labels) ?? coloned(text, labels) ?? celled(text, labels) ?? []
+}
+
+/** 【标签】值, one or several a line. */
+function bracketed(text: string, labels: LabelTable): FieldSpan[] | undefined {
+  if (!text.startsWith('【')) return undefined
+  const fields: FieldSpan[] = []
+  const opens = [...text.matchAll(/【([^【】]{2,14})】[:：]?/g)]
+  for (const [index, match] of opens.entries()) {
+    const key = labelKey(match[1] ?? '', labels)
+    if (key === undefined) return undefined
+    const start = match.index ?? 0
+    fields.push({
+      key,
+      labelStart: start + 1,
+      labelEnd: start + 1 + (match[1] ?? '').length,
+      valueStart: start + match[0].length,
+      valueEnd: opens[index + 1]?.index ?? text.length,
+    })
+  }
+  return fields.length > 0 ? fields : undefined
+}
+
+/** 标签：值, several a line parted by blanks; a label that we do not know counts only beside one that we do. */
+function coloned(text: string, labels: LabelTable): FieldSpan[] | undefined {
+  if (!colon.test(text)) return undefined
+  const found: { key: FieldKey | 'other'; start: number; end: number; behind: number }[] = []
+  let from = 0
+  for (let at = 0; at < text.length; at++) {
+    if (!colon.test(text[at] ?? '')) continue
+    const label = labelBefore(text, from, at, labels)
+    if (label !== undefined) {
+      found.push({ ...label, end: at, behind: at + 1 })
+      from = at + 1
+    }
+  }
+  if (found.length === 0 || found.every((each) => each.key === undefined)) return undefined
+  if (found[0]?.start !== undefined && !/^[-*•·|\s\u3000【]*$/.test(text.slice(0, found[0].start))) return undefined
+  return found.map((each, index) => ({
+    key: each.key,
+    labelStart: each.start,
+    labelEnd: each.end,
+    valueStart: each.behind,
+    valueEnd: found[index + 1]?.start ?? text.length,
+  }))
+}
+
+/** The label that ends directly before the colon at `at`, not reaching back beyond `from`. */
+function labelBefore(
+  text: string,
+  from: number,
+  at: number,
+  labels: LabelTable,
+): { key: FieldKey | 'other'; start: number } | undefined {
+  let best: { key: FieldKey | 'other'; start: number } | undefined
+  let count = 0
+  for (let start = at - 1; start >= from && count <= longestLabel + 2; start--) {
+    if (blank.test(text[start] ?? '')) continue
+    count++
+    const before = text[start - 1]
+    if (start > from && before !== undefined && !blank.test(before) && !/[-*•·|【)）]/.test(before)) continue
+    const key = labelKey(text.slice(start, at), labels)
+    if (key !== undefined) best = { key, start }
+  }
+  return best
+}
+
+/** Cells parted by tabs or bars: 标签 ⇥ 值 ⇥ 标签 ⇥ 值. */
+function celled(text: string, labels: LabelTable): FieldSpan[] | undefined {
+  if (!/[\t|｜]/.test(text)) return undefined
+  const cells = [...text.matchAll(/[^\t|｜]+/g)]
+    .map((match) => ({ start: match.index ?? 0, end: (match.index ?? 0) + match[0].length, text: match[0] }))
+    .filter((cell) => cell.text.trim() !== '')
+  const fields: FieldSpan[] = []
+  for (let index = 0; index < cells.length; index++) {
+    const cell = cells[index]
+    if (cell === undefined) break
+    const key = labelKey(cell.text, labels)
+    if (key === undefined) {
+      if (index === 0) return undefined
+      continue
+    }
+    const next = cells[index + 1]
+    const isValue = next !== undefined && labelKey(next.text, labels) === undefined
+    const end = isValue ? next.end : cell.end
+    fields.push({
+      key,
+      labelStart: cell.start,
+      labelEnd: cell.end,
+      valueStart: isValue ? next.start : end,
+      valueEnd: end,
+    })
+    if (isValue) index++
+  }
+  return fields.length > 0 ? fields : undefined
+}
+
+/** Whether a line is nothing but one label, with or without its colon. */
+export function isLabelOnly(line: Line, labels: LabelTable): boolean {
+  const text = line.text.replace(/^[-*•·]\s*/, '')
+  if (text.length > longestLabel * 3) return false
+  const key = labelKey(text, labels)
+  return key !== undefined && (colon.test(text) || /[】\]]$/.test(text) || key !== 'other')
+}
+
+const dateKeys: ReadonlySet<string> = new Set(['dateWritten', 'datePublished', 'dateEffective', 'dateExpires'])
+
+/** Nodes of a line of fields; where `valueLine` is given, it holds the value of the last field. */
+export function fieldNodes(line: Line, fields: readonly FieldSpan[], valueLine?: Line): (Field | Leaf)[] {
+  const parts: Part[] = []
+  const owners: number[] = []
+  const add = (to: number, owner: number, extra: Omit<Part, 'to'> = {}) => {
+    if (to > (parts[parts.length - 1]?.to ?? 0)) {
+      parts.push({ to, ...extra })
+      owners.push(owner)
+    }
+  }
+  for (const [index, field] of fields.entries()) {
+    add(field.labelStart, index, { markup: true })
+    add(field.labelEnd, index, { role: 'label' })
+    add(field.valueStart, index, { markup: true })
+    add(field.valueEnd, index, { role: 'value' })
+  }
+  const rest = fields.length - 1
+  add(line.text.length, rest, { markup: true })
+  const groups = leavesOfLine(line, parts)
+  return fields.flatMap((field, index) => {
+    const leaves = groups.filter((_, group) => owners[group] === index).flat()
+    const below =
+      index === rest && valueLine !== undefined
+        ? leavesOfLine(valueLine, [{ to: valueLine.text.length, role: 'value' }]).flat()
+        : []
+    const value =
+      index === rest && valueLine !== undefined
+        ? valueLine.text
+        : line.text.slice(field.valueStart, field.valueEnd).trim()
+    return fieldNode(field.key, normalizeLabel(line.text.slice(field.labelStart, field.labelEnd)), cleanValue(value), [
+      ...leaves,
+      ...below,
+    ])
+  })
+}
+
+/** A value without the bar or dash that an empty cell leaves. */
+function cleanValue(value: string): string {
+  const trimmed = value.replace(/^[|｜\s\u3000]+|[|｜\s\u3000]+$/g, '')
+  return /^[-—－/]+$/.test(trimmed) ? '' : trimmed
+}
+
+/** A field node; nothing where it has no leaves. */
+export function fieldNode(key: FieldKey | 'other', label: string, value: string, children: readonly Leaf[]): Field[] {
+  const position = spanOf(children)
+  if (position === undefined) return []
+  const date = dateKeys.has(key) ? findDates(value)[0]?.iso : undefined
+  return [{ type: 'field', key, label, value, ...(date !== undefined && { date }), children, position }]
+}
+
+export function metadataNode(children: readonly (Field | Leaf)[]): Metadata[] {
+  const position = spanOf(children)
+  return position === undefined ? [] : [{ type: 'metadata', children, position }]
+}

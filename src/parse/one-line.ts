@@ -1,0 +1,141 @@
+/** Texts that have lost their line breaks: cut again where the words leave no doubt. */
+import { findDates, findDocumentNumbers, genres, looksLikeOrgan, markerAt, toChineseNumeral } from '../lexicon/index.ts'
+import { cutLine, type Line } from './lines.ts'
+import { looksLikeRecipients } from './shapes.ts'
+
+/** Shorter lines are ordinary paragraphs. */
+const shortest = 200
+
+/**
+ * Lines with the whole-text lines among them cut into title, number, recipients, sections and signature. `oneLine`
+ * says whether there were any. Linear in the text.
+ */
+export function restoreLines(lines: readonly Line[]): { lines: Line[]; oneLine: boolean } {
+  const long = lines.filter((line) => line.text.length >= shortest)
+  const words = lines.reduce((sum, line) => sum + line.text.length, 0)
+  const longest = long.reduce<Line | undefined>(
+    (best, line) => (best === undefined || line.text.length > best.text.length ? line : best),
+    undefined,
+  )
+  if (longest === undefined || long.length > 2 || longest.text.length * 10 < words * 6)
+    return { lines: [...lines], oneLine: false }
+  const cuts = cutsOf(longest.text)
+  const behind = lines.indexOf(longest) < lines.length - 4
+  if (cuts.length < 2 || behind) return { lines: [...lines], oneLine: lines.length <= 2 && longest.text.length > 400 }
+  return { lines: lines.flatMap((line) => (line === longest ? cutLine(line, cuts) : [line])), oneLine: true }
+}
+
+function cutsOf(text: string): number[] {
+  const cuts = new Set<number>()
+  const title = titleEnd(text)
+  let at = 0
+  if (title > 0) {
+    cuts.add(title)
+    at = skipBlanks(text, title)
+  }
+  const number = findDocumentNumbers(text.slice(at, at + 60))[0]
+  if (number !== undefined && number.start <= 1 && number.hao) {
+    cuts.add(at + number.end)
+    at = skipBlanks(text, at + number.end)
+  }
+  const colon = /[:：]/.exec(text.slice(at, at + 300))
+  if (colon !== null && looksLikeRecipients(text.slice(at, at + colon.index + 1))) {
+    cuts.add(at + colon.index + 1)
+    at += colon.index + 1
+  }
+  for (const cut of chain(text, at)) cuts.add(cut)
+  for (const cut of closing(text, at)) cuts.add(cut)
+  for (const match of text.matchAll(/[。；：！？）”](?=[ \u3000]+)|[ \u3000]{2,}/g)) {
+    const cut = (match.index ?? 0) + (/^[ \u3000]/.test(match[0]) ? match[0].length : 1)
+    if (cut > at && cut < text.length) cuts.add(cut)
+  }
+  return [...cuts].filter((cut) => cut > 0 && cut < text.length).sort((left, right) => left - right)
+}
+
+function skipBlanks(text: string, from: number): number {
+  let at = from
+  while (/[ \u3000]/.test(text[at] ?? '')) at++
+  return at
+}
+
+const titleGenres = genres
+  .filter((genre) => genre.statutory || /方案|办法|规定|要点|细则|复函|答复/.test(genre.word))
+  .map((genre) => genre.word)
+  .sort((left, right) => right.length - left.length)
+const genreWords = new RegExp(`(?:${titleGenres.join('|')})(?:（[^（）]{1,12}）)?`, 'g')
+
+/** Offset behind the title with which the text begins; 0 where it begins with none. */
+function titleEnd(text: string): number {
+  const head = text.slice(0, 160)
+  const about = head.indexOf('关于')
+  const stop = head.search(/[。；：]/)
+  for (const match of head.matchAll(genreWords)) {
+    const end = (match.index ?? 0) + match[0].length
+    if (end < 8 || (stop >= 0 && end > stop)) continue
+    if (about < 0 || end < about + 4) continue
+    const rest = head.slice(end)
+    if (/^[》〉”]/.test(rest) || /^(?:的|和|及|精神|要求|》|情况|工作|》|有关|落实)/.test(rest)) continue
+    if (
+      /^[ \u3000]/.test(rest) ||
+      /^(?:各|[\u4e00-\u9fa5]{2,30}[:：]|为|根据|按照|现将|一、|近年|近期|[\u4e00-\u9fa5]{1,12}[〔［[（(]?20\d\d|（?20\d\d|公司|20\d\d年)/.test(
+        rest,
+      )
+    )
+      return end
+  }
+  return 0
+}
+
+/** Places before 一、 二、 三、 … where they follow each other without a gap. */
+function chain(text: string, from: number): number[] {
+  const cuts: number[] = []
+  let at = from
+  for (let number = 1; number < 60; number++) {
+    const form = `${toChineseNumeral(number)}、`
+    const found = nextMarker(text, form, at, number)
+    if (found < 0) break
+    cuts.push(found)
+    at = found + form.length
+  }
+  return cuts.length >= 2 ? cuts : []
+}
+
+function nextMarker(text: string, form: string, from: number, number: number): number {
+  for (let at = text.indexOf(form, from); at >= 0; at = text.indexOf(form, at + 1)) {
+    const before = text[at - 1] ?? '。'
+    if (/[〇一二三四五六七八九十]/.test(before)) continue
+    if (/[。；！？：”）\s\u3000]/.test(before) || (number === 1 && at === from)) {
+      if (markerAt(text, at)?.number === number) return at
+    }
+  }
+  return -1
+}
+
+/** Places before 附件： and before the signature at the end. */
+function closing(text: string, from: number): number[] {
+  const cuts: number[] = []
+  const tail = Math.max(from, text.length - 600)
+  const note = /[。；）]\s*(附件[:：1１])/.exec(text.slice(tail))
+  if (note !== null) cuts.push(tail + note.index + note[0].length - (note[1] ?? '').length)
+  for (const date of findDates(text.slice(tail)).reverse()) {
+    if (date.year === undefined || date.day === undefined || date.style === 'iso') continue
+    const start = tail + date.start
+    const rest = text.slice(tail + date.end).trim()
+    if (rest !== '' && !/^[（(]|^附|^抄|^印发/.test(rest)) break
+    const organ = organStart(text, start)
+    if (organ >= 0) cuts.push(organ)
+    else if (/[。；\s\u3000]$/.test(text.slice(0, start)) || /(?:复|知)[。]?\s*$/.test(text.slice(0, start)))
+      cuts.push(start)
+    if (rest !== '' && tail + date.end < text.length) cuts.push(tail + date.end)
+    break
+  }
+  return cuts
+}
+
+/** Where the organ that ends directly before `end` begins, behind the last sentence or blank; -1 for none. */
+function organStart(text: string, end: number): number {
+  const before = text.slice(Math.max(0, end - 60), end)
+  const match = /(?:^|[。；！？）：\s\u3000])([\u4e00-\u9fa5（）]{3,40})[\s\u3000]*$/.exec(before)
+  if (match?.[1] === undefined || !looksLikeOrgan(match[1])) return -1
+  return Math.max(0, end - 60) + match.index + match[0].indexOf(match[1])
+}
