@@ -6,20 +6,31 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, posix } from 'node:path'
 import { type Rule, rules } from '../src/lint/index.ts'
 import { configSchemaText } from './generate/config-schema.ts'
+import { ExampleError } from './generate/example-output.ts'
 import { registryText } from './generate/registry-text.ts'
 import { rulePage } from './generate/rule-page.ts'
 import { ruleTablePage } from './generate/rule-table.ts'
 
 const pagesFolder = 'docs/rules'
 
-/** Path → text of every generated file. */
-async function generated(): Promise<Map<string, string>> {
-  return new Map<string, string>([
+/** Path → text of every generated file; a page whose example fails is left as it is, and told of in `problems`. */
+async function generated(problems: string[]): Promise<Map<string, string>> {
+  const files = new Map<string, string>([
     ['src/lint/registry.ts', registryText(rules)],
     [`${pagesFolder}/index.md`, ruleTablePage(rules)],
     ['schema/config.schema.json', configSchemaText(rules)],
-    ...(await Promise.all(rules.map(async (rule) => [`${pagesFolder}/${rule.id}.md`, await rulePage(rule)] as const))),
   ])
+  for (const rule of rules) {
+    const path = `${pagesFolder}/${rule.id}.md`
+    try {
+      files.set(path, await rulePage(rule))
+    } catch (error) {
+      if (!(error instanceof ExampleError)) throw error
+      problems.push(error.message)
+      files.set(path, onDisk(path) ?? '')
+    }
+  }
+  return files
 }
 
 /** A rule is found by its id: a file of another name would be in the registry under no name at all. */
@@ -44,30 +55,32 @@ function onDisk(path: string): string | undefined {
 }
 
 async function main(check: boolean): Promise<number> {
-  const wrong = misplaced(rules)
-  if (wrong.length > 0) {
-    process.stderr.write(`${wrong.join('\n')}\n`)
-    return 1
-  }
-  const files = await generated()
-  const stale = [...files].filter(([path, text]) => onDisk(path) !== text).map(([path]) => path)
+  const problems = misplaced(rules)
+  const files = await generated(problems)
+  const stale = [...files].filter(([path, text]) => (onDisk(path) ?? '') !== text).map(([path]) => path)
   const left = filesUnder(pagesFolder, '.md').filter((path) => !files.has(path))
-  if (check) {
-    for (const path of stale) process.stderr.write(`stale: ${path}\n`)
-    for (const path of left) process.stderr.write(`left over: ${path}\n`)
-    if (stale.length + left.length > 0) process.stderr.write('run: npm run generate\n')
-    return stale.length + left.length > 0 ? 1 : 0
-  }
   for (const path of stale) {
-    mkdirSync(dirname(path), { recursive: true })
-    writeFileSync(path, files.get(path) ?? '')
-    process.stdout.write(`wrote ${path}\n`)
+    if (check) problems.push(`stale: ${path}`)
+    else write(path, files.get(path) ?? '')
   }
   for (const path of left) {
-    rmSync(path)
-    process.stdout.write(`removed ${path}\n`)
+    if (check) problems.push(`left over: ${path}`)
+    else remove(path)
   }
-  return 0
+  if (check && stale.length + left.length > 0) problems.push('run: npm run generate')
+  for (const problem of problems) process.stderr.write(`${problem}\n`)
+  return problems.length > 0 ? 1 : 0
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(path, text)
+  process.stdout.write(`wrote ${path}\n`)
+}
+
+function remove(path: string): void {
+  rmSync(path)
+  process.stdout.write(`removed ${path}\n`)
 }
 
 process.exitCode = await main(process.argv.includes('--check'))

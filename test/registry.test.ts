@@ -19,7 +19,7 @@ function idsUnder(folder: string, ending: string): string[] {
 const ruleFiles = idsUnder('src/lint/rules', '.ts')
 const tableFiles = idsUnder('test/rules', '.test.ts')
 const tables = await collectTables(async () => {
-  for (const id of tableFiles) await import(`./rules/${id}.test.ts`)
+  for (const id of tableFiles) await import(new URL(`./rules/${id}.test.ts`, import.meta.url).href)
 })
 
 /** Every text of a rule that a person reads, with its place in the rule. */

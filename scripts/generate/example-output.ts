@@ -7,14 +7,17 @@ import type { Language } from '../../src/tree/index.ts'
 
 const off = Object.fromEntries(rules.map(({ id }) => [id, 'off' as const]))
 
-/** @throws Error where the rule says nothing of `text`, or fails on it. */
+/** An example of a rule that does not do as it should. */
+export class ExampleError extends Error {}
+
+/** @throws ExampleError where the rule says nothing of `text`, or fails on it. */
 export async function outputOf(rule: Rule, text: string, language: Language): Promise<string> {
   const source = read(new TextEncoder().encode(text), 'notice.txt')
   const severity = rule.severity === 'off' ? 'warning' : rule.severity
   const settings: LintSettings = { language, rules: { ...off, [rule.id]: severity } }
   const messages = lint(parse(source), source, settings)
   const failed = messages.find(({ ruleId }) => ruleId === ruleFailed)
-  if (failed !== undefined) throw new Error(failed.message)
-  if (messages.length === 0) throw new Error(`${rule.id}: silent on its own bad example:\n${text}`)
+  if (failed !== undefined) throw new ExampleError(failed.message)
+  if (messages.length === 0) throw new ExampleError(`${rule.id}: silent on its own bad example:\n${text}`)
   return stylishReporter({ language }).file({ path: 'notice.txt', encoding: source.encoding, messages, source })
 }

@@ -65,13 +65,13 @@ async function sectionsOf(rule: Rule, language: Language): Promise<string[]> {
     ...docs.good.map(fenced),
     head('limits'),
     docs.limits[language],
-    ...(Object.keys(options).length === 0 ? [] : [head('options'), ...optionsOf(rule.id, options, language)]),
+    ...(Object.keys(options).length === 0 ? [] : [head('options'), ...optionsOf(rule, options, language)]),
     head('fix'),
     fixes[fix][language],
   ]
 }
 
-function optionsOf(id: string, specs: Readonly<Record<string, OptionSpec>>, language: Language): string[] {
+function optionsOf({ id, severity }: Rule, specs: Readonly<Record<string, OptionSpec>>, language: Language): string[] {
   const rows = Object.entries(specs).map(([name, spec]) => [
     `\`${name}\``,
     typeOf(spec),
@@ -81,7 +81,10 @@ function optionsOf(id: string, specs: Readonly<Record<string, OptionSpec>>, lang
   const titles = language === 'zh' ? ['名称', '类型', '缺省', '含义'] : ['name', 'type', 'default', 'meaning']
   const [first] = Object.entries(specs)
   const example = first === undefined ? '' : `${first[0]}: ${JSON.stringify(first[1].default)}`
-  return [table([titles, ...rows]), `\`\`\`yaml\nrules:\n  ${id}: [warning, { ${example} }]\n\`\`\``]
+  return [
+    table([titles, ...rows]),
+    `\`\`\`yaml\nrules:\n  ${id}: [${severity === 'off' ? 'warning' : severity}, { ${example} }]\n\`\`\``,
+  ]
 }
 
 function typeOf(spec: OptionSpec): string {
