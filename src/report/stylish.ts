@@ -1,0 +1,151 @@
+/** The report for people: place, finding, source line with carets, the other place, basis, what to do. */
+import type { Bilingual, Language, LintMessage, Severity } from '../tree/index.ts'
+import { type Palette, plainPalette } from './palette.ts'
+import type { FileResult, Reporter, Summary } from './result.ts'
+import { type SnippetParts, snippetOf, snippetParts } from './snippet.ts'
+import { visible } from './visible.ts'
+import { type Measure, measureFor, padTo } from './width.ts'
+
+export interface StylishOptions {
+  readonly language: Language
+  readonly palette?: Palette
+  /** Cells that a line of the source may take, 100 unless told otherwise. */
+  readonly columns?: number
+}
+
+const labels: Readonly<Record<Severity, Bilingual>> = {
+  error: { zh: '错误', en: 'error' },
+  warning: { zh: '警告', en: 'warning' },
+  info: { zh: '提示', en: 'info' },
+}
+
+/** Rule ids stand in one column up to here; a longer message pushes its own further. */
+const widestMessage = 60
+
+export function stylishReporter({ language, palette = plainPalette, columns = 100 }: StylishOptions): Reporter {
+  return {
+    start: () => '',
+    file: (result) => fileBlock(result, language, palette, columns),
+    end: (summary) => summaryLine(summary, language, palette),
+  }
+}
+
+/** A message with its parts made safe to print. */
+interface Entry {
+  readonly message: LintMessage
+  readonly place: string
+  readonly sentence: string
+  readonly parts: SnippetParts | undefined
+}
+
+async function fileBlock(
+  { path, messages, source, unchecked }: FileResult,
+  language: Language,
+  palette: Palette,
+  columns: number,
+): Promise<string> {
+  if (messages.length === 0 || unchecked) return ''
+  const entries = messages.map((message): Entry => {
+    const { line, column } = message.position.start
+    return {
+      message,
+      place: `${line}:${column}`,
+      sentence: visible(message.message),
+      parts: source && snippetParts(source, message.position, columns),
+    }
+  })
+  const measure = await measureFor(entries.flatMap(({ sentence, parts }) => [sentence, ...textsOf(parts)]))
+  const layout: Layout = {
+    language,
+    palette,
+    columns,
+    measure,
+    places: Math.max(...entries.map((each) => each.place.length)),
+    digits: Math.max(...messages.map((each) => String(each.position.start.line).length)),
+    severities: Math.max(...messages.map((each) => measure(labels[each.severity][language]))),
+    sentences: Math.min(widestMessage, Math.max(...entries.map((each) => measure(each.sentence)))),
+  }
+  const blocks = entries.map((entry) => entryLines(entry, layout).join('\n'))
+  return `${palette.path(visible(path))}\n${blocks.join('\n')}\n\n`
+}
+
+function textsOf(parts: SnippetParts | undefined): string[] {
+  return parts === undefined ? [] : [parts.before, parts.marked, parts.after]
+}
+
+/** Widths of one file's columns, in cells. */
+interface Layout {
+  readonly language: Language
+  readonly palette: Palette
+  readonly columns: number
+  readonly measure: Measure
+  readonly places: number
+  readonly digits: number
+  readonly severities: number
+  readonly sentences: number
+}
+
+function entryLines({ message, place, sentence, parts }: Entry, layout: Layout): string[] {
+  const { language, palette, measure } = layout
+  const label = padTo(labels[message.severity][language], layout.severities, measure)
+  const head = [
+    palette.dim(place.padEnd(layout.places)),
+    palette[message.severity](label),
+    padTo(sentence, layout.sentences, measure),
+    palette.dim(message.ruleId),
+  ]
+  const margin = ' '.repeat(3 + layout.digits)
+  const notes = notesOf(message, language).map((note) => `${margin} ${palette.dim('=')} ${visible(note)}`)
+  return [`  ${head.join('  ')}`, ...snippetLines(message, parts, layout), ...notes]
+}
+
+function snippetLines(message: LintMessage, parts: SnippetParts | undefined, layout: Layout): string[] {
+  if (parts === undefined) return []
+  const { palette, digits } = layout
+  const { text, carets } = snippetOf(parts, layout.columns, layout.measure)
+  const number = `   ${String(message.position.start.line).padStart(digits)}`
+  return [
+    `${palette.dim(`${number} │`)} ${text}`,
+    `${palette.dim(`${' '.repeat(number.length)} │`)} ${palette[message.severity](carets)}`,
+  ]
+}
+
+function notesOf({ related, basis, help }: LintMessage, language: Language): string[] {
+  const zh = language === 'zh'
+  return [
+    ...(related === undefined ? [] : [related.text]),
+    ...(basis === undefined ? [] : [zh ? `依据：${basis}` : `basis: ${basis}`]),
+    ...(help === undefined ? [] : [zh ? `办法：${help}` : `help: ${help}`]),
+  ]
+}
+
+const units: Readonly<Record<Severity, Bilingual>> = {
+  error: { zh: '个错误', en: 'error' },
+  warning: { zh: '个警告', en: 'warning' },
+  info: { zh: '条提示', en: 'info message' },
+}
+
+/** `''` where no file could be checked: "no problems found" would be a lie. */
+function summaryLine(summary: Summary, language: Language, palette: Palette): string {
+  const { files, unchecked, errors, warnings, infos } = summary
+  if (files === unchecked) return ''
+  const zh = language === 'zh'
+  const counts = { error: errors - unchecked, warning: warnings, info: infos }
+  const found = (['error', 'warning', 'info'] as const)
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => {
+      const count = counts[severity]
+      return palette[severity](zh ? `${count} ${units[severity].zh}` : plural(count, units[severity].en))
+    })
+  const checked = files - unchecked
+  if (zh) {
+    const rest = unchecked === 0 ? '' : `；另有 ${unchecked} 个未能检查`
+    return `检查了 ${checked} 个文件：${found.join('、') || '没有发现问题'}${rest}\n`
+  }
+  const rest = unchecked === 0 ? '' : `; ${unchecked} more could not be checked`
+  return `${plural(checked, 'file')} checked: ${found.join(', ') || 'no problems found'}${rest}\n`
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
