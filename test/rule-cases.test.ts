@@ -31,21 +31,21 @@ const right: SampleTable = {
 }
 
 /** What the failing cases say. */
-function failures(table: Partial<SampleTable>, rule: Partial<typeof sampleRule> = {}): string {
-  const said = tableCases({ ...sampleRule, ...rule }, { ...right, ...table }).flatMap(({ run }) => {
+async function failures(table: Partial<SampleTable>, rule: Partial<typeof sampleRule> = {}): Promise<string> {
+  const said: string[] = []
+  for (const { run } of tableCases({ ...sampleRule, ...rule }, { ...right, ...table })) {
     try {
-      run()
-      return []
+      await run()
     } catch (error) {
-      return [error instanceof Error ? error.message : String(error)]
+      said.push(error instanceof Error ? error.message : String(error))
     }
-  })
+  }
   return said.join('\n\n')
 }
 
 describe('tableCases', () => {
-  it('passes a right table', () => {
-    expect(failures({})).toBe('')
+  it('passes a right table', async () => {
+    expect(await failures({})).toBe('')
   })
 
   it.each<[string, string, Partial<SampleTable>]>([
@@ -55,8 +55,8 @@ describe('tableCases', () => {
     ['a near miss that is told', '含“甲”字', { near: [...right.near, { why: 'wrong', text: '甲\n' }] }],
     ['no invalid row', 'no invalid row', { invalid: [] }],
     ['a row that is silent', 'messageId', { invalid: [row, { ...row, options: { letters: [] } }] }],
-  ])('finds %s', (_, expected, table) => {
-    expect(failures(table)).toContain(expected)
+  ])('finds %s', async (_, expected, table) => {
+    expect(await failures(table)).toContain(expected)
   })
 
   it.each<[string, string, Partial<InvalidRow<'letter'>>]>([
@@ -77,27 +77,27 @@ describe('tableCases', () => {
       { messages: [{ messageId: 'letter', at: '甲', data: { letter: '甲' }, related: '丙' }], text: '甲丙\n' },
     ],
     ['another fixed text', '+ actual', { fixed: '丙\n\n' }],
-  ])('finds a row with %s', (_, expected, change) => {
-    expect(failures({ invalid: [{ ...row, ...change }] })).toContain(expected)
+  ])('finds a row with %s', async (_, expected, change) => {
+    expect(await failures({ invalid: [{ ...row, ...change }] })).toContain(expected)
   })
 
-  it('asks for the fixed text, and shows it', () => {
+  it('asks for the fixed text, and shows it', async () => {
     const { fixed: _, ...rest } = row
-    expect(failures({ invalid: [row, rest] })).toContain('needs `fixed`, such as\n丙\n丙\n')
+    expect(await failures({ invalid: [row, rest] })).toContain('needs `fixed`, such as\n丙\n丙\n')
   })
 
-  it('finds a fixed row of a rule that fixes nothing, and a rule that shows no fix', () => {
+  it('finds a fixed row of a rule that fixes nothing, and a rule that shows no fix', async () => {
     const create: typeof sampleRule.create = (context) =>
       sampleRule.create({
         ...context,
         report: ({ messageId, at, data = {} }) => context.report({ messageId, at, data }),
       })
-    expect(failures({}, { fix: 'none', create })).toContain('no message has a fix')
+    expect(await failures({}, { fix: 'none', create })).toContain('no message has a fix')
     const { fixed: _, ...rest } = row
-    expect(failures({ invalid: [rest] }, { create })).toContain('no row shows what is fixed')
+    expect(await failures({ invalid: [rest] }, { create })).toContain('no row shows what is fixed')
   })
 
-  it('finds a fix that leaves its message', () => {
+  it('finds a fix that leaves its message', async () => {
     const withFix =
       (text: string): typeof sampleRule.create =>
       (context) =>
@@ -105,26 +105,26 @@ describe('tableCases', () => {
           ...context,
           report: (report) => context.report({ ...report, ...(report.fix && { fix: { ...report.fix, text } }) }),
         })
-    expect(failures({ invalid: [row] }, { create: withFix('甲甲') })).toContain('left after fixing')
+    expect(await failures({ invalid: [row] }, { create: withFix('甲甲') })).toContain('left after fixing')
   })
 
-  it('finds a rule that throws, instead of taking the failure for a message', () => {
+  it('finds a rule that throws, instead of taking the failure for a message', async () => {
     const create: typeof sampleRule.create = () => {
       throw new Error('boom')
     }
-    expect(failures({}, { create })).toContain('boom')
+    expect(await failures({}, { create })).toContain('boom')
   })
 
-  it('finds examples that do not do as they should', () => {
+  it('finds examples that do not do as they should', async () => {
     const docs = sampleRule.docs
-    expect(failures({}, { docs: { ...docs, good: ['甲'] } })).toContain('含“甲”字')
-    expect(failures({}, { docs: { ...docs, bad: ['丙'] } })).toContain('no message')
+    expect(await failures({}, { docs: { ...docs, good: ['甲'] } })).toContain('含“甲”字')
+    expect(await failures({}, { docs: { ...docs, bad: ['丙'] } })).toContain('no message')
   })
 
-  it('finds a template that ends in a full stop or is not filled', () => {
+  it('finds a template that ends in a full stop or is not filled', async () => {
     const letter = sampleRule.messages.letter
-    expect(failures({}, { messages: { letter: { ...letter, en: '"{letter}".' } } })).toContain('a full stop')
-    expect(failures({}, { messages: { letter: { ...letter, en: '"{letters}"' } } })).toContain(
+    expect(await failures({}, { messages: { letter: { ...letter, en: '"{letter}".' } } })).toContain('a full stop')
+    expect(await failures({}, { messages: { letter: { ...letter, en: '"{letters}"' } } })).toContain(
       'lacks data for {letters}',
     )
   })

@@ -1,7 +1,7 @@
 /** What the tool says of an example, as a user sees it in the terminal. */
 import { type LintSettings, lint, type Rule, ruleFailed, rules } from '../../src/lint/index.ts'
 import { parse } from '../../src/parse/index.ts'
-import { read } from '../../src/read/index.ts'
+import { sourceFromText } from '../../src/read/index.ts'
 import { stylishReporter } from '../../src/report/index.ts'
 import type { Language } from '../../src/tree/index.ts'
 
@@ -12,7 +12,7 @@ export class ExampleError extends Error {}
 
 /** @throws ExampleError where the rule says nothing of `text`, or fails on it. */
 export async function outputOf(rule: Rule, text: string, language: Language): Promise<string> {
-  const source = read(new TextEncoder().encode(text), 'notice.txt')
+  const source = sourceFromText(text, { path: 'notice.txt' })
   const severity = rule.severity === 'off' ? 'warning' : rule.severity
   const settings: LintSettings = { language, rules: { ...off, [rule.id]: severity } }
   const messages = lint(parse(source), source, settings)
