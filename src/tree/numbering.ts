@@ -1,0 +1,72 @@
+/** The numbered parts of a notice as lists: one for each marker style of the body, of each attachment. */
+import type { Attachment, Marker, MarkerStyle, Notice, Parent } from './nodes.ts'
+import { type Passage, passagesOf } from './passages.ts'
+
+/** One numbered part in its list. */
+export interface ListStep {
+  readonly marker: Marker
+  readonly passage: Passage
+  /** Its place among the passages of the list's part. */
+  readonly index: number
+  /** What it stands directly under: a section, or the body. */
+  readonly scope: Parent
+  /** A paragraph, a table, or a list that may enclose it, stands between it and the sibling before. */
+  readonly apart: boolean
+}
+
+/** All markers of one style in one part, in document order. Each attachment is a part of its own. */
+export interface NumberedList {
+  readonly style: MarkerStyle
+  readonly part: readonly Passage[]
+  readonly steps: readonly ListStep[]
+}
+
+export interface Part {
+  readonly attachment: Attachment | undefined
+  readonly passages: readonly Passage[]
+}
+
+/** The passages of the notice itself, then of each attachment. */
+export function partsOf(notice: Notice): Part[] {
+  const parts = new Map<Attachment | undefined, Passage[]>()
+  for (const passage of passagesOf(notice)) {
+    const part = parts.get(passage.attachment)
+    if (part === undefined) parts.set(passage.attachment, [passage])
+    else part.push(passage)
+  }
+  return [...parts].map(([attachment, passages]) => ({ attachment, passages }))
+}
+
+/** The lists of `part`; markers for which `leaveOut` says so are in none. */
+export function listsOf({ passages }: Part, leaveOut: (index: number) => boolean = () => false): NumberedList[] {
+  const lists = new Map<MarkerStyle, ListStep[]>()
+  const plainBefore = new Map<Parent, Map<MarkerStyle, number>>()
+  /** Styles that began right below a marker of a deeper style: 1. above （一）, as in decisions that amend a law. */
+  const inverted = new Set<MarkerStyle>()
+  let plain = 0
+  let last: Marker | undefined
+  for (const [index, passage] of passages.entries()) {
+    const { marker, parent } = passage
+    if (marker === undefined) plain++
+    if (marker === undefined || leaveOut(index)) continue
+    const { style } = marker
+    const steps = lists.get(style) ?? []
+    if (steps.length === 0) {
+      lists.set(style, steps)
+      if (last !== undefined && isDeeper(last.style, style)) inverted.add(style)
+    }
+    const seen = plainBefore.get(parent) ?? new Map<MarkerStyle, number>()
+    plainBefore.set(parent, seen)
+    const enclosed = inverted.has(style) && last !== undefined && isDeeper(last.style, style)
+    steps.push({ marker, passage, index, scope: parent, apart: enclosed || seen.get(style) !== plain })
+    seen.set(style, plain)
+    last = marker
+  }
+  return [...lists].map(([style, steps]) => ({ style, part: passages, steps }))
+}
+
+const depths: readonly MarkerStyle[] = ['chinese', 'chinese-paren', 'arabic', 'arabic-paren', 'circled']
+
+function isDeeper(one: MarkerStyle, other: MarkerStyle): boolean {
+  return depths.includes(other) && depths.indexOf(one) > depths.indexOf(other)
+}
