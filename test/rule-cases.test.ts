@@ -27,6 +27,8 @@ const right: SampleTable = {
       ],
       fixed: '\n',
     },
+    // The dash is Markdown's own, so that the place shows which reader was used.
+    { ...row, format: 'markdown', text: '- 丙\n- 甲丙\n', fixed: '- 丙\n- 丙\n' },
   ],
 }
 
