@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { Ajv } from 'ajv'
 import { parse as yamlValue } from 'yaml'
 import { describe, expect, it } from 'vitest'
@@ -11,16 +10,6 @@ import { sampleRule } from '../lint/sample-rule.ts'
 function named(id: Rule['id']): Rule {
   return { ...sampleRule, id, create: () => ({}) }
 }
-
-describe('generated files', () => {
-  it('are fresh', () => {
-    const { status, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', 'generate', '--check'], {
-      encoding: 'utf8',
-    })
-    expect(stderr).toBe('')
-    expect(status).toBe(0)
-  })
-})
 
 describe('registryText', () => {
   const ids = ['webpage/boilerplate', 'date/no-zero-padding', 'metadata/title-mismatch', 'date/invalid'] as const
