@@ -23,7 +23,5 @@ const plain = /^\p{Script=Han}[\p{Script=Han}A-Za-z0-9〔〕（）《》“”�
  */
 function scalar(text: string): string {
   if (plain.test(text)) return text
-  return /[\u0000-\u0008\u000a-\u001f\u007f\ud800-\udfff]/.test(text)
-    ? JSON.stringify(text)
-    : `'${text.replaceAll("'", "''")}'`
+  return /[^\P{Cc}\t]|\p{Cs}/u.test(text) ? JSON.stringify(text) : `'${text.replaceAll("'", "''")}'`
 }

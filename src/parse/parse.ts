@@ -8,6 +8,7 @@ import {
   looksLikeSigner,
   parseDocumentNumber,
   parseOrderNumber,
+  toHalfWidthDigits,
 } from '../lexicon/index.ts'
 import type {
   Annotation,
@@ -31,6 +32,7 @@ import { confidenceOf } from './confidence.ts'
 import { fieldNode, fieldNodes, metadataNode } from './header.ts'
 import { type Head, type HeadLine, readHead } from './head.ts'
 import { cutLine, leavesOfLine, type Line, linesOf, spanOf, wholeLine, withoutMarkupLines } from './lines.ts'
+import { isMarked, parseMarked } from './marked.ts'
 import { restoreLines } from './one-line.ts'
 import { compact, isDateLine, organWithDate } from './shapes.ts'
 import { startOfFurniture } from './tail.ts'
@@ -48,6 +50,7 @@ type Child = Notice['children'][number]
  * text; never throws on text.
  */
 export function parse(source: SourceText, options: ParseOptions = {}): Notice {
+  if (isMarked(source)) return parseMarked(source)
   const labels = options.labels ?? {}
   const { lines: written, trailing } = withoutMarkupLines(linesOf(source))
   const restored = restoreLines(written)
@@ -397,8 +400,14 @@ function noteEntries(lines: readonly Line[]): AttachmentNote['entries'] {
           part,
         )
       const last = entries[entries.length - 1]
-      if (match?.groups !== undefined && (entries.length + 1 === Number(match.groups.number) || last === undefined)) {
-        entries.push({ number: Number(match.groups.number), name: tidyName(match.groups.name ?? '') })
+      if (
+        match?.groups !== undefined &&
+        (entries.length + 1 === Number(toHalfWidthDigits(match.groups.number ?? '')) || last === undefined)
+      ) {
+        entries.push({
+          number: Number(toHalfWidthDigits(match.groups.number ?? '')),
+          name: tidyName(match.groups.name ?? ''),
+        })
       } else if (last !== undefined && last.number !== undefined)
         entries[entries.length - 1] = { ...last, name: tidyName(last.name + part) }
       else if (
