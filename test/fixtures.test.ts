@@ -6,15 +6,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { parse } from '../src/parse/index.ts'
-import {
-  childrenOf,
-  type FieldKey,
-  fieldKeys,
-  lineStartsOf,
-  type Notice,
-  type SourceText,
-  walk,
-} from '../src/tree/index.ts'
+import { loadMarkdown, sourceFromText } from '../src/read/index.ts'
+import { childrenOf, type FieldKey, fieldKeys, type Notice, type SourceText, walk } from '../src/tree/index.ts'
 
 const levels = [1, 2, 3, 4, 5, '编', '章', '节', '条'] as const
 const names = v.array(v.pipe(v.string(), v.nonEmpty()))
@@ -122,19 +115,10 @@ type Outline = Answer['outline']
 const closed = (text: string): string => text.replace(/[\s\u3000\u00a0]/gu, '')
 const closedAll = (texts: readonly string[]): string[] => texts.map(closed)
 
+const markdown = await loadMarkdown()
+
 function sourceOf({ file, text }: Pick<Fixture, 'file' | 'text'>): SourceText {
-  return {
-    path: file,
-    text,
-    format: file.endsWith('.md') ? 'markdown' : 'text',
-    encoding: 'utf-8',
-    bom: false,
-    lineEnding: 'lf',
-    lineStarts: lineStartsOf(text),
-    markup: [],
-    hints: new Map(),
-    frontMatter: [],
-  }
+  return sourceFromText(text, { path: file, markdown })
 }
 
 /** The fields of the answer, as the tree gives them. */
