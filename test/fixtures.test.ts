@@ -112,7 +112,7 @@ function contradictions(text: string, answer: Answer): string[] {
 }
 
 type Outline = Answer['outline']
-const closed = (text: string): string => text.replace(/[\s\u3000\u00a0]/gu, '')
+const closed = (text: string): string => text.replace(/[\s\u3000\u00a0\u200b]/gu, '')
 const closedAll = (texts: readonly string[]): string[] => texts.map(closed)
 
 const markdown = await loadMarkdown()
@@ -133,17 +133,18 @@ function fieldsOf(notice: Notice) {
   const titles = childrenOf(notice, 'title').filter((title) => title.repeated !== true)
   const signature = childrenOf(notice, 'signature')[0]
   const attachments = childrenOf(notice, 'attachment')
+  const issued = attachments.flatMap((part) => childrenOf(part, 'title').map((title) => title.text))
   return {
     metadata: Object.fromEntries(metadata),
     documentNumber: childrenOf(notice, 'documentNumber')[0]?.raw ?? metadata.get('documentNumber'),
-    title: titles[0]?.text ?? metadata.get('title'),
+    title: titles[0]?.text ?? metadata.get('title') ?? issued[0],
     recipients: childrenOf(notice, 'recipients')[0]?.names ?? [],
     issuers: signature?.issuers ?? [],
     date: signature?.date,
     attachmentNotes: [notice, ...attachments].flatMap((part) =>
       childrenOf(part, 'attachmentNote').flatMap((note) => note.entries.map((entry) => entry.name)),
     ),
-    attachments: attachments.flatMap((part) => childrenOf(part, 'title').map((title) => title.text)),
+    attachments: issued,
   }
 }
 
