@@ -5,7 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parse } from '../src/parse/index.ts'
-import { readMarkdown } from './accuracy/read.ts'
+import { readFile } from './accuracy/read.ts'
 import { type Answer, answerOf } from './accuracy/answer.ts'
 import { compare, type Difference, type Gold, type Tally } from './accuracy/score.ts'
 
@@ -25,34 +25,62 @@ function json(file: string): unknown {
 
 function goldCases(folder: string): Case[] {
   if (!existsSync(join(folder, 'gold'))) return []
-  return readdirSync(join(folder, 'gold')).sort().map((name) => {
-    const file = join(folder, 'notices', name.replace(/\.gold\.json$/, ''))
-    return { name: basename(file), file, gold: json(join(folder, 'gold', name)) as Gold }
-  })
+  return readdirSync(join(folder, 'gold'))
+    .sort()
+    .map((name) => {
+      const file = join(folder, 'notices', name.replace(/\.gold\.json$/, ''))
+      return { name: basename(file), file, gold: json(join(folder, 'gold', name)) as Gold }
+    })
 }
 
 /** Records: the header's fields only, and only those that the file's own text has. */
 function recordCases(folder: string): Case[] {
   if (!existsSync(join(folder, 'notices'))) return []
   const names = readdirSync(join(folder, 'notices'))
-  return names.filter((name) => name.endsWith('.meta.json')).sort().flatMap((name) => {
-    const text = names.find((each) => !each.endsWith('.json') && each.startsWith(`${name.slice(0, -'.meta.json'.length)}.`))
-    return text === undefined ? [] : [{ name: text, file: join(folder, 'notices', text), gold: { metadata: json(join(folder, 'notices', name)) as Gold['metadata'] ?? {} } }]
-  })
+  return names
+    .filter((name) => name.endsWith('.meta.json'))
+    .sort()
+    .flatMap((name) => {
+      const text = names.find(
+        (each) => !each.endsWith('.json') && each.startsWith(`${name.slice(0, -'.meta.json'.length)}.`),
+      )
+      return text === undefined
+        ? []
+        : [
+            {
+              name: text,
+              file: join(folder, 'notices', text),
+              gold: { metadata: (json(join(folder, 'notices', name)) as Gold['metadata']) ?? {} },
+            },
+          ]
+    })
 }
 
 function fixtureCases(folder: string): Case[] {
-  return readdirSync(folder, { withFileTypes: true }).filter((each) => each.isDirectory()).sort((left, right) => (left.name < right.name ? -1 : 1)).flatMap((each) => {
-    const input = readdirSync(join(folder, each.name)).find((name) => name.startsWith('input.'))
-    return input === undefined ? [] : [{ name: each.name, file: join(folder, each.name, input), gold: json(join(folder, each.name, 'expected.json')) as Gold }]
-  })
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((each) => each.isDirectory())
+    .sort((left, right) => (left.name < right.name ? -1 : 1))
+    .flatMap((each) => {
+      const input = readdirSync(join(folder, each.name)).find((name) => name.startsWith('input.'))
+      return input === undefined
+        ? []
+        : [
+            {
+              name: each.name,
+              file: join(folder, each.name, input),
+              gold: json(join(folder, each.name, 'expected.json')) as Gold,
+            },
+          ]
+    })
 }
 
-function run(title: string, cases: readonly Case[], fields?: RegExp): void {
+async function run(title: string, cases: readonly Case[], fields?: RegExp): Promise<void> {
   const tallies = new Map<string, Tally>()
   const results: { name: string; differences: Difference[] }[] = []
   for (const each of cases) {
-    const answer: Answer = answerOf(parse(readMarkdown(each.file)))
+    const source = await readFile(each.file)
+    if (source === undefined) continue
+    const answer: Answer = answerOf(parse(source))
     const all = fields === undefined ? compare(each.gold, answer, tallies) : compareFields(each.gold, answer, tallies)
     results.push({ name: each.name, differences: all })
   }
@@ -68,11 +96,15 @@ function run(title: string, cases: readonly Case[], fields?: RegExp): void {
     }
   }
   console.log(row('all fields', total.right, total.extra, total.missing, ...ratios(total)))
-  const worst = results.filter((each) => each.differences.length > 0).sort((left, right) => right.differences.length - left.differences.length)
+  const worst = results
+    .filter((each) => each.differences.length > 0)
+    .sort((left, right) => right.differences.length - left.differences.length)
   for (const each of worst.slice(0, verbose ? worst.length : 10)) {
     console.log(`\n  ${each.name}: ${each.differences.length}`)
     for (const difference of each.differences.slice(0, verbose ? 12 : 5)) {
-      console.log(`    ${difference.field}: gold ${difference.gold.slice(0, 90)} | found ${difference.found.slice(0, 90)}`)
+      console.log(
+        `    ${difference.field}: gold ${difference.gold.slice(0, 90)} | found ${difference.found.slice(0, 90)}`,
+      )
     }
   }
 }
@@ -99,7 +131,7 @@ function ratios(tally: Tally): [string, string] {
 const gold = goldCases(corpus)
 if (gold.length === 0) console.log(`no corpus at ${corpus}: only the fixtures are measured`)
 else {
-  run('gold answers', gold)
-  run('records (header fields)', recordCases(corpus), /^metadata/)
+  await run('gold answers', gold)
+  await run('records (header fields)', recordCases(corpus), /^metadata/)
 }
-run('fixtures', fixtureCases('fixtures/notices'))
+await run('fixtures', fixtureCases('fixtures/notices'))

@@ -6,6 +6,8 @@ export interface OutlineEntry {
   readonly line: number
   readonly marker: string
   readonly level: Level
+  /** In hand-written answers: the marker does not stand at the start of its line. */
+  readonly optional?: true
 }
 
 export interface Answer {
@@ -24,12 +26,19 @@ export interface Answer {
 export function answerOf(notice: Notice): Answer {
   const metadata = metadataOf(notice)
   const attachments = childrenOf(notice, 'attachment')
-  const titles = attachments.flatMap((attachment) => childrenOf(attachment, 'title').slice(0, 1).map((title) => title.text))
+  const titles = attachments.flatMap((attachment) =>
+    childrenOf(attachment, 'title')
+      .slice(0, 1)
+      .map((title) => title.text),
+  )
   const number = childOf(notice, 'documentNumber')?.raw ?? metadata.documentNumber
   const title = childrenOf(notice, 'title').find((each) => each.repeated !== true)?.text ?? metadata.title ?? titles[0]
   const recipients = childOf(notice, 'recipients')?.names
   const signature = childOf(notice, 'signature')
-  const notes = [...childrenOf(notice, 'attachmentNote'), ...attachments.flatMap((each) => childrenOf(each, 'attachmentNote'))]
+  const notes = [
+    ...childrenOf(notice, 'attachmentNote'),
+    ...attachments.flatMap((each) => childrenOf(each, 'attachmentNote')),
+  ]
   return {
     metadata,
     ...(number !== undefined && { documentNumber: number }),
@@ -45,7 +54,10 @@ export function answerOf(notice: Notice): Answer {
 }
 
 function signatureOf(signature: Signature): Answer['signature'] {
-  return { ...(signature.issuers.length > 0 && { issuers: signature.issuers }), ...(signature.date !== undefined && { date: signature.date }) }
+  return {
+    ...(signature.issuers.length > 0 && { issuers: signature.issuers }),
+    ...(signature.date !== undefined && { date: signature.date }),
+  }
 }
 
 function metadataOf(notice: Notice): Record<string, string> {

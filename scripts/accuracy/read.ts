@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { lineStartsOf, type SourceText } from '../../src/tree/index.ts'
-export function readMarkdown(file: string): SourceText {
-  const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
-  return { path: file, text, format: 'text', encoding: 'utf-8', bom: false, lineEnding: 'lf', lineStarts: lineStartsOf(text), markup: [], hints: new Map(), frontMatter: [] }
+import { read } from '../../src/read/index.ts'
+import type { SourceText } from '../../src/tree/index.ts'
+
+/** The text of a file; undefined where the reader refuses it, as it does an empty file. */
+export async function readFile(path: string): Promise<SourceText | undefined> {
+  const result = await read(readFileSync(path), { path })
+  return result.ok ? result.source : undefined
 }

@@ -41,13 +41,15 @@ export function compare(gold: Gold, found: Answer, tallies: Map<string, Tally>):
     tally.extra += surplus.length
     tally.missing += lacking.length
     const pairs = Math.max(surplus.length, lacking.length)
-    for (let index = 0; index < pairs; index++) differences.push({ field, gold: lacking[index] ?? '–', found: surplus[index] ?? '–' })
+    for (let index = 0; index < pairs; index++)
+      differences.push({ field, gold: lacking[index] ?? '–', found: surplus[index] ?? '–' })
   }
   const single = (value: string | undefined) => (value === undefined ? undefined : [value])
   one('notNotice', gold.notNotice ? ['true'] : [], found.notNotice ? ['true'] : [])
   if (gold.notNotice) return differences
   const keys = new Set([...Object.keys(gold.metadata ?? {}), ...Object.keys(found.metadata)])
-  if (gold.metadata !== undefined) for (const key of keys) one(`metadata.${key}`, single(gold.metadata[key]), single(found.metadata[key]))
+  if (gold.metadata !== undefined)
+    for (const key of keys) one(`metadata.${key}`, single(gold.metadata[key]), single(found.metadata[key]))
   one('documentNumber', single(gold.documentNumber), single(found.documentNumber))
   one('title', single(gold.title), single(found.title))
   one('recipients', gold.recipients, found.recipients)
@@ -55,9 +57,17 @@ export function compare(gold: Gold, found: Answer, tallies: Map<string, Tally>):
   one('signature.date', single(gold.signature?.date), single(found.signature?.date))
   one('attachmentNotes', gold.attachmentNotes, found.attachmentNotes)
   one('attachments', gold.attachments, found.attachments)
-  const outline = (entries: Answer['outline'] | undefined) => entries?.map((each) => `${each.part} ${each.line} ${each.marker} ${each.level}`)
+  // Markers that do not stand at the start of a line may be found or not.
+  const optional = new Set(gold.outline?.filter((each) => each.optional).map((each) => `${each.line} ${each.marker}`))
+  const outline = (entries: Answer['outline'] | undefined) =>
+    entries
+      ?.filter((each) => !optional.has(`${each.line} ${each.marker}`))
+      .map((each) => `${each.part} ${each.line} ${each.marker} ${each.level}`)
   // A text on one line has no paragraph starts: what a parser finds there is not held against it.
-  if (gold.outline !== undefined && !(gold.outline.length === 0 && found.outline.every((each) => each.line === found.outline[0]?.line))) {
+  if (
+    gold.outline !== undefined &&
+    !(gold.outline.length === 0 && found.outline.every((each) => each.line === found.outline[0]?.line))
+  ) {
     one('outline', outline(gold.outline), outline(found.outline))
   }
   if (gold.furniture !== undefined) one('furniture', gold.furniture.map(String), found.furniture.map(String))

@@ -104,6 +104,8 @@ export function parseDocumentNumber(text: string): DocumentNumberForm | undefine
  * Numbers of orders and public announcements that carry 第: `第707号`, `国令第707号`, `国家发展改革委令第10号`,
  * `2005年第8号令`, `公告2018年第26号`. The groups give code, year, serial.
  */
+const bareForm = /^[〔［[](?<year>[0-9]{4})[〕］\]][ \u3000]?(?<serial>[0-9]{1,4})[ \u3000]?(?:号|期)$/
+
 const orderForm =
   /^(?<code>[\u4e00-\u9fa5（）]{0,30}?)(?:[〔［[（(]?(?<year>[0-9]{4})[〕］\]）)年]{1,2})?[ \u3000]?第(?<serial>[ \u3000]?[0-9０-９〇○零一二三四五六七八九十百千]{1,7}[ \u3000]?)号(?<ling>令|公告)?$/
 
@@ -116,7 +118,7 @@ export function parseOrderNumber(
     .replace(/^[（(](.*)[）)]$/, '$1')
     .trim()
   if (raw.length > 48) return undefined
-  const groups = orderForm.exec(raw)?.groups
+  const groups = (bareForm.exec(raw) ?? orderForm.exec(raw))?.groups
   const serial = parseNumeral(groups?.serial ?? '')
   if (groups === undefined || serial === undefined) return undefined
   const code = groups.code ?? ''

@@ -16,6 +16,8 @@ export function confidenceOf(notice: Notice, text: string): number {
   if (childOf(notice, 'recipients') !== undefined) score += 0.2
   const signature = childOf(notice, 'signature')
   if (signature !== undefined) score += signature.issuers.length > 0 && signature.date !== undefined ? 0.25 : 0.1
+  if (childrenOf(notice, 'attachment').some((each) => childOf(each, 'title') && childOf(each, 'signature')))
+    score += 0.3
   score += headerScore(notice)
   const { articles, markers } = countMarkers(notice)
   if (articles >= 2) score += 0.35

@@ -10,12 +10,13 @@ import {
   parseDocumentNumber,
   parseOrderNumber,
 } from '../lexicon/index.ts'
-import { type FieldSpan, fieldsIn, isLabelOnly } from './header.ts'
+import { type FieldSpan, fieldsIn, isLabelOnly, unknownField } from './header.ts'
 import { cutLine, type Line } from './lines.ts'
 import {
   closesTitle,
   compact,
   isDateLine,
+  isTitleBracket,
   looksLikeAnnotation,
   looksLikeHistory,
   looksLikeProse,
@@ -59,6 +60,7 @@ export function readHead(all: readonly Line[], labels: LabelTable): Head {
   const lines = all.flatMap((line, index) => (index < 200 ? cutHeadLine(line) : [line]))
   const end = endOfHead(lines, labels)
   const head = classify(lines.slice(0, end), labels)
+  fillHeader(head)
   const titles = findTitles(head, lines[end])
   const headerTitle = fieldValue(head, 'title')
   const main = chooseTitle(titles, head, lines, end, headerTitle)
@@ -79,6 +81,10 @@ function cutHeadLine(line: Line): Line[] {
   if (page !== null) {
     const [first, ...others] = cutLine(line, [page[0].length])
     return first === undefined ? [line] : [first, ...others.flatMap(cutHeadLine)]
+  }
+  const address = /^(?:各|[^。；！？:：]{2,40}[、，])[^。；！？:：]{1,160}[:：](?=.{8,}。)/.exec(line.text)
+  if (address !== null && looksLikeRecipients(address[0]) && fieldsIn(line, {}).length === 0) {
+    return cutLine(line, [address[0].length])
   }
   const numbers = findDocumentNumbers(line.text)
   const number = numbers[0]
@@ -211,6 +217,24 @@ function classify(lines: readonly Line[], labels: LabelTable): HeadLine[] {
   return head
 }
 
+/** Lines in the midst of a header: fields under labels that no table has, and values that go on in the next line. */
+function fillHeader(head: HeadLine[]): void {
+  for (const [index, each] of head.entries()) {
+    const before = head[index - 1]
+    const after = head[index + 1]
+    if (each.role !== 'page' || (before?.role !== 'field' && before?.role !== 'value')) continue
+    const unknown = unknownField(each.line)
+    const within = after?.role === 'field'
+    if (
+      unknown !== undefined &&
+      (within || (unknown.valueEnd > unknown.valueStart && each.line.blankBefore <= before.line.blankBefore))
+    ) {
+      each.role = 'field'
+      each.fields = [unknown]
+    } else if (within && each.line.blankBefore === 0 && !looksLikeProse(each.line.text)) each.role = 'value'
+  }
+}
+
 function labelKeyOf(line: Line, labels: LabelTable): FieldSpan['key'] {
   return fieldsIn({ ...line, text: `${line.text}：` }, labels)[0]?.key ?? 'other'
 }
@@ -232,13 +256,8 @@ function fieldValue(head: readonly HeadLine[], key: string): string | undefined 
   for (const [index, each] of head.entries()) {
     for (const field of each.fields ?? []) {
       if (field.key !== key || each.role !== 'field') continue
-      const next = head[index + 1]
-      const value =
-        field.valueEnd > field.valueStart
-          ? each.line.text.slice(field.valueStart, field.valueEnd)
-          : next?.role === 'value'
-            ? next.line.text
-            : ''
+      let value = each.line.text.slice(field.valueStart, field.valueEnd)
+      for (let next = index + 1; head[next]?.role === 'value'; next++) value += head[next]?.line.text ?? ''
       if (value.trim() !== '') return compact(value)
     }
   }
@@ -253,7 +272,7 @@ interface TitleRun {
   readonly closed: boolean
 }
 
-const continues = /^(?:的|（试行|\(试行|（暂行|（征求|（修订|（20|\(20|及|和(?!解)|与|并|暨)/
+const continues = /^(?:的|[（(](?:试行|暂行|征求|修订|草案|送审|讨论|20\d\d)|及|和(?!解)|与|并|暨)/
 const wantsMore = /(?:的|和|与|及|、|暨|关于|印发|转发|以及|对|等)$/
 
 /** Runs of lines that can be titles, in order. */
@@ -300,6 +319,7 @@ function startsTitle(head: readonly HeadLine[], from: number, index: number): bo
 
 /** Whether a title that could end here goes on in the next line. */
 function goesOn(text: string, next: string): boolean {
+  if (isTitleBracket(next)) return true
   if (!looksLikeTitlePart(next) || looksLikeRecipients(next)) return false
   if (continues.test(next)) return true
   const genre = genreOf(text)
@@ -346,7 +366,14 @@ function chooseTitle(
       bestScore = score
     }
   }
-  return best ?? titles.find((title) => isMark(title.text) && /公告|通告|公报/.test(title.text))
+  return fullest(best, pool) ?? titles.find((title) => isMark(title.text) && /公告|通告|公报/.test(title.text))
+}
+
+/** The same title with its organs before it, where it is printed that way too. */
+function fullest(best: TitleRun | undefined, pool: readonly TitleRun[]): TitleRun | undefined {
+  if (best === undefined) return undefined
+  const isFuller = (title: TitleRun) => title.text.length > best.text.length && title.text.endsWith(best.text)
+  return pool.find((title) => isFuller(title) && looksLikeOrgan(title.text.slice(0, -best.text.length))) ?? best
 }
 
 /** 中华人民共和国国务院令, 某某市人民政府文件, …公告: the organ's mark, not a title (GB/T 9704-2012 7.2.4, 10.2). */

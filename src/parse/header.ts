@@ -1,7 +1,7 @@
 /** Header fields: which lines are label and value, in all the layouts that sites use. */
 import { findDates, type LabelTable, labelKey, longestLabel, normalizeLabel } from '../lexicon/index.ts'
 import type { Field, FieldKey, Leaf, Metadata } from '../tree/index.ts'
-import { type Line, leavesOfLine, type Part, spanOf } from './lines.ts'
+import { type Line, leavesOfLine, type Part, spanOf, wholeLine } from './lines.ts'
 
 /** One label with its value, as indices into the text of a line; `valueStart === valueEnd` where it is empty. */
 export interface FieldSpan {
@@ -22,15 +22,16 @@ export function fieldsIn(line: Line, labels: LabelTable): FieldSpan[] {
   return bracketed(text, labels) ?? coloned(text, labels) ?? celled(text, labels) ?? []
 }
 
-/** 【标签】值, one or several a line. */
+/** 【标签】值 or [标签]值, one or several a line. */
 function bracketed(text: string, labels: LabelTable): FieldSpan[] | undefined {
-  if (!text.startsWith('【')) return undefined
+  if (!/^[【[]/.test(text)) return undefined
   const fields: FieldSpan[] = []
-  const opens = [...text.matchAll(/【([^【】]{2,14})】[:：]?/g)]
+  const opens = [...text.matchAll(/[【[]([^【】[\]]{2,14})[】\]][:：]?/g)]
   for (const [index, match] of opens.entries()) {
-    const key = labelKey(match[1] ?? '', labels)
-    if (key === undefined) return undefined
+    const known = labelKey(match[1] ?? '', labels)
     const start = match.index ?? 0
+    if (known === undefined && index === 0) return undefined
+    const key = known ?? 'other'
     fields.push({
       key,
       labelStart: start + 1,
@@ -55,7 +56,10 @@ function coloned(text: string, labels: LabelTable): FieldSpan[] | undefined {
       from = at + 1
     }
   }
-  if (found.length === 0 || found.every((each) => each.key === undefined)) return undefined
+  if (found.length === 0) return undefined
+  // 时间：… alone may be the time of a meeting; beside 来源：… it is the line of a web page.
+  if (found.length === 1 && /^(?:时\s*间|日\s*期)$/.test(text.slice(found[0]?.start, found[0]?.end).trim()))
+    return undefined
   if (found[0]?.start !== undefined && !/^[-*•·|\s\u3000【]*$/.test(text.slice(0, found[0].start))) return undefined
   return found.map((each, index) => ({
     key: each.key,
@@ -126,8 +130,31 @@ export function isLabelOnly(line: Line, labels: LabelTable): boolean {
 
 const dateKeys: ReadonlySet<string> = new Set(['dateWritten', 'datePublished', 'dateEffective', 'dateExpires'])
 
-/** Nodes of a line of fields; where `valueLine` is given, it holds the value of the last field. */
-export function fieldNodes(line: Line, fields: readonly FieldSpan[], valueLine?: Line): (Field | Leaf)[] {
+/** A label that no table has, in the midst of a header: `责任处室：综合三处`, `[联合发文单位]`. */
+export function unknownField(line: Line): FieldSpan | undefined {
+  const match =
+    /^(?<lead>[-*•·\s]*[【[]?)(?<label>[\u4e00-\u9fa5\s\u3000/（）]{2,14}?)(?<sign>[】\]]\s*[:：]?|[:：])\s*(?<value>.*)$/.exec(
+      line.text,
+    )
+  if (match?.groups === undefined) return undefined
+  const { lead = '', label = '', value = '' } = match.groups
+  if (/[。；]/.test(value)) return undefined
+  const labelEnd = lead.length + label.length
+  return {
+    key: 'other',
+    labelStart: lead.length,
+    labelEnd,
+    valueStart: line.text.length - value.length,
+    valueEnd: line.text.length,
+  }
+}
+
+/** Nodes of a line of fields; the value of the last one goes on in `valueLines`. */
+export function fieldNodes(
+  line: Line,
+  fields: readonly FieldSpan[],
+  valueLines: readonly Line[] = [],
+): (Field | Leaf)[] {
   const parts: Part[] = []
   const owners: number[] = []
   const add = (to: number, owner: number, extra: Omit<Part, 'to'> = {}) => {
@@ -147,17 +174,11 @@ export function fieldNodes(line: Line, fields: readonly FieldSpan[], valueLine?:
   const groups = leavesOfLine(line, parts)
   return fields.flatMap((field, index) => {
     const leaves = groups.filter((_, group) => owners[group] === index).flat()
-    const below =
-      index === rest && valueLine !== undefined
-        ? leavesOfLine(valueLine, [{ to: valueLine.text.length, role: 'value' }]).flat()
-        : []
-    const value =
-      index === rest && valueLine !== undefined
-        ? valueLine.text
-        : line.text.slice(field.valueStart, field.valueEnd).trim()
+    const below = index === rest ? valueLines : []
+    const value = [line.text.slice(field.valueStart, field.valueEnd).trim(), ...below.map((each) => each.text)].join('')
     return fieldNode(field.key, normalizeLabel(line.text.slice(field.labelStart, field.labelEnd)), cleanValue(value), [
       ...leaves,
-      ...below,
+      ...below.flatMap((each) => wholeLine(each, 'value')),
     ])
   })
 }

@@ -29,7 +29,7 @@ export function frontMatterNode({ frontMatter }: SourceText, content: readonly E
       close()
       if (field.path[0] !== markedKey) open = { field, leaves: [] }
     }
-    if (leaf.value === '---') close()
+    if (leaf.type === 'markup' && leaf.value === '---') close()
     if (open === undefined) children.push({ ...leaf, type: 'markup' })
     else if (leaf.type === 'markup') open.leaves.push(leaf)
     else open.leaves.push({ ...leaf, role: offset < open.field.valueRange.start ? 'label' : 'value' })

@@ -7,6 +7,7 @@ import {
   looksLikeOrgan,
   looksLikeSigner,
   parseDocumentNumber,
+  parseNumeral,
   parseOrderNumber,
   toHalfWidthDigits,
 } from '../lexicon/index.ts'
@@ -157,10 +158,10 @@ function fieldsOfHead(lines: readonly HeadLine[]): (Field | Leaf)[] {
   for (let index = 0; index < lines.length; index++) {
     const each = lines[index]
     if (each === undefined) break
-    const next = lines[index + 1]
-    const value = next?.role === 'value' ? next.line : undefined
-    if (each.role === 'field' && each.fields !== undefined) nodes.push(...fieldNodes(each.line, each.fields, value))
-    else if (each.role === 'value' && lines[index - 1]?.role !== 'field')
+    const values: Line[] = []
+    for (let next = index + 1; lines[next]?.role === 'value'; next++) values.push(lines[next]?.line ?? each.line)
+    if (each.role === 'field' && each.fields !== undefined) nodes.push(...fieldNodes(each.line, each.fields, values))
+    else if (each.role === 'value' && index === 0)
       nodes.push(...fieldNode('other', '', each.line.text, wholeLine(each.line)))
   }
   return nodes
@@ -396,7 +397,7 @@ function noteEntries(lines: readonly Line[]): AttachmentNote['entries'] {
         : line.text.replace(/^附\s*件\s*(?=[0-9一二三四五六七八九十])/, '')
     for (const part of splitEntries(text)) {
       const match =
-        /^附?件?\s*[（(]?(?<number>[0-9０-９]{1,2}(?![0-9０-９年])|[0-9](?=20\d\d年))[)）]?\s*[.．、:：]?\s*(?<name>.*)$/.exec(
+        /^附?件?\s*[（(]?(?<number>[0-9０-９]{1,2}(?![0-9０-９年])|[0-9](?=20\d\d年)|[一二三四五六七八九十]{1,2}(?=[:：.．、]))[)）]?\s*[.．、:：]?\s*(?<name>.*)$/.exec(
           part,
         )
       const last = entries[entries.length - 1]
@@ -450,6 +451,7 @@ function tidyName(name: string): string {
 function signatureNode(lines: readonly Line[]): Signature[] {
   const children: Leaf[] = []
   const issuers: string[] = []
+  let half = ''
   let date: string | undefined
   for (const line of lines) {
     const together = organWithDate(line.text)
@@ -467,9 +469,14 @@ function signatureNode(lines: readonly Line[]): Signature[] {
       date ??= dateOf(line.text.slice(together.organEnd))
     } else {
       children.push(...wholeLine(line, 'issuer'))
-      issuers.push(...issuersIn(line.text))
+      const names = issuersIn(half + line.text)
+      if (names.every((name) => looksLikeOrgan(name) || looksLikeSigner(name))) {
+        issuers.push(...names)
+        half = ''
+      } else half += line.text
     }
   }
+  if (half !== '') issuers.push(compact(half))
   const position = spanOf(children)
   return position === undefined
     ? []

@@ -17,13 +17,15 @@ export function endsSentence(text: string): boolean {
   return /[。！？!?；;][”’"』」）)]?$/.test(text)
 }
 
-/** Running text: a sentence, or too long to be a heading or a name. */
+/** Running text: a sentence, or too long to be a heading or a name. Words far apart are the cells of a page. */
 export function looksLikeProse(text: string): boolean {
+  if (text.length > 40 && (text.match(/[ \u3000\t]{3,}/g)?.length ?? 0) >= 3 && !/[。；]/.test(text)) return false
+  const length = text.length > 90 ? compact(text).length : text.length
   return (
-    text.length > 90 ||
+    length > 90 ||
     /[。；！？]/.test(text.slice(0, -1)) ||
-    (/[。；]$/.test(text) && text.length > 12) ||
-    (text.length > 40 && /[，,].*[，,]/.test(text))
+    (/[。；]$/.test(text) && length > 12) ||
+    (length > 40 && /[，,].*[，,]/.test(text))
   )
 }
 
@@ -62,7 +64,7 @@ export function looksLikeRecipients(text: string): boolean {
   if (
     names.length < 2 ||
     /[。！？!?]/.test(names) ||
-    /(?:如下|以下|包括|要求|原则|办法|条件|内容|材料|事项|情况|方式|规定|标准|时间|地点|附件|联系人|电话|通知|决定|意见|名单|范围|对象|程序|步骤|职责|组长|成员|主任|委员|注|说明)$/.test(
+    /(?:如下|以下|包括|要求|原则|办法|条件|内容|材料|事项|情况|方式|规定|标准|时间|地点|附件|联系人|电话|通知|决定|意见|名单|范围|对象|程序|步骤|职责|注|说明)$|^(?:副?组\s*长|成\s*员|主\s*任|副主任|委\s*员|.{2,4}单位|联系部门|责任部门|牵头部门)$/.test(
       names,
     )
   )
@@ -71,10 +73,11 @@ export function looksLikeRecipients(text: string): boolean {
     .split(/[，,；;、]/)
     .map((name) => name.trim().replace(/[\s\u3000]/g, ''))
     .filter((name) => name !== '')
+  if (groups.every((name) => name.startsWith('各') && name.length <= 40)) return true
   const addressed = groups.filter((name) => addressee.test(name))
-  return (
-    addressed.length * 2 >= groups.length && addressed.length > 0 && addressee.test(groups[groups.length - 1] ?? '')
-  )
+  const last = groups[groups.length - 1] ?? ''
+  if (!addressee.test(last)) return false
+  return names.startsWith('各') || addressed.length * 2 >= groups.length
 }
 
 /** A line that is one whole date (year, month and day) and nothing else, ISO dates aside. */
@@ -151,4 +154,11 @@ export function closesTitle(text: string): boolean {
 /** Text without blanks, for comparisons. */
 export function compact(text: string): string {
   return text.replace(/[\s\u3000\u200b]/g, '')
+}
+
+/** A line in brackets that closes a title: （试行）, （征求意见稿）, （2022—2024年）. */
+export function isTitleBracket(text: string): boolean {
+  return /^[（(](?:试行|暂行|征求意见稿|公开征求意见稿|送审稿|讨论稿|修订稿|修订|草案|修正案|[^（）()]{0,24}(?:稿|版|年度|年本|20\d\d[^（）()]{0,12}年))[）)]$/.test(
+    compact(text),
+  )
 }

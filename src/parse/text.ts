@@ -11,6 +11,7 @@ import {
 import type { Line } from './lines.ts'
 import {
   compact,
+  isTitleBracket,
   endsSentence,
   isDateLine,
   looksLikeAnnotation,
@@ -232,6 +233,7 @@ function noteLength(reading: Reading, head: AttachmentHead): number {
     const before = lines[at + count - 1]?.text ?? ''
     const wraps =
       before.length >= 15 &&
+      genreOf(before) === undefined &&
       text.length <= 30 &&
       next.blankBefore === 0 &&
       !/\.(?:docx?|xlsx?|pdf|zip|rar)$/i.test(before) &&
@@ -261,7 +263,8 @@ function noteLength(reading: Reading, head: AttachmentHead): number {
     return begins ? 0 : count
   }
   // Behind the signature a head with a name may open the attachment itself: what follows tells.
-  return next === undefined || isTailLine(next) || (attachmentHead(next.text) !== undefined && count > 1) ? count : 0
+  const ends = next === undefined || isTailLine(next) || attachmentHead(next.text) !== undefined
+  return ends || signatureAt(reading, at + count) > 0 ? count : 0
 }
 
 function entryNumber(text: string): number | undefined {
@@ -320,8 +323,9 @@ function signatureAt(reading: Reading, at: number): number {
       return 2
     return before !== undefined && endsBefore(reading, before) && closesText(reading, at, at + 1) ? 1 : 0
   }
-  if (markerOf(first) !== undefined || !isSignatureLine(first)) return 0
-  let index = at
+  if (markerOf(first) !== undefined) return 0
+  if (!isSignatureLine(first) && !isHalfOrgan(first, lines[at + 1], lines[at + 2])) return 0
+  let index = isSignatureLine(first) ? at : at + 1
   while (
     index - at < 24 &&
     lines[index] !== undefined &&
@@ -336,6 +340,21 @@ function signatureAt(reading: Reading, at: number): number {
     return 0
   if (date !== undefined && !isTailLine(date)) return 0
   return index - at
+}
+
+/** The first line of an organ's name that is broken in two: …工作人员 ⏎ 工作领导小组办公室 ⏎ date. */
+function isHalfOrgan(first: Line, next: Line | undefined, date: Line | undefined): boolean {
+  if (next === undefined || date === undefined || !isDateLine(date.text) || !isSignatureLine(next)) return false
+  if (!/(?:领导小组|指挥部|专班|委员会|专家组|联席会议)/.test(next.text) || /^.{2,8}[省市县区厅局国]/.test(next.text))
+    return false
+  const { text } = first
+  return (
+    text.length >= 6 &&
+    text.length <= 40 &&
+    looksLikeTitlePart(text) &&
+    genreOf(text) === undefined &&
+    attachmentHead(text) === undefined
+  )
 }
 
 function isSignatureLine(line: Line): boolean {
@@ -387,11 +406,17 @@ function afterSignature(reading: Reading): void {
   if (next === undefined || attachmentHead(next.text) !== undefined || isTailLine(next)) return
   const length = titleLength(reading, reading.at)
   const title = joinedText(reading, reading.at, length)
-  const isOwn =
+  const own =
     reading.title !== undefined &&
     length > 0 &&
-    (title === reading.title ||
-      (reading.title.endsWith(title) && title.length > 8 && !reading.names.some((name) => sameName(name, title))))
+    (title === reading.title || (title.length > 8 && reading.title.endsWith(title)))
+  const behind = reading.at + length
+  const isOwn =
+    own &&
+    looksLikeRecipients(
+      reading.lines[behind + (looksLikeHistory(reading.lines[behind]?.text ?? '') ? historyLength(reading, behind) : 0)]
+        ?.text ?? '',
+    )
   if (reading.part === 0 && (looksLikeRecipients(next.text) || isOwn || parseDocumentNumber(next.text) !== undefined)) {
     if (parseDocumentNumber(next.text) !== undefined) take(reading, 'documentNumber', 1)
     const again = titleLength(reading, reading.at)
@@ -477,40 +502,27 @@ function titleLength(reading: Reading, at: number): number {
   const { lines } = reading
   let text = ''
   let closed = 0
+  let named = 0
   for (let count = 1; count <= 5; count++) {
     const line = lines[at + count - 1]
-    if (
-      line === undefined ||
-      markerOf(line) !== undefined ||
-      !looksLikeTitlePart(line.text) ||
-      looksLikeRecipients(line.text) ||
-      isDateLine(line.text) ||
-      line.hint?.cells !== undefined ||
-      line.text.includes('\t')
-    )
-      break
-    if (looksLikeProse(line.text) && genreOf(line.text) === undefined) break
-    text += compact(line.text)
-    if (reading.names.some((name) => name === text || sameName(name, text))) {
-      const next = lines[at + count]
-      if (
-        next !== undefined &&
-        reading.names.some(
-          (name) =>
-            sameName(name, text + compact(next.text)) && name.length >= text.length + compact(next.text).length - 2,
-        )
-      )
-        continue
-      return count
-    }
-    if (closed === 0 && genreOf(text) !== undefined && text.length >= 4) {
-      const next = lines[at + count]
-      if (next !== undefined && /^(?:的|和|及|与|（试行)/.test(next.text) && looksLikeTitlePart(next.text)) continue
+    if (line === undefined || !(isTitleLine(line) || (count > 1 && isTitleBracket(line.text)))) break
+    const longer = text + compact(line.text)
+    if (closed > 0 && !isTitleBracket(line.text) && !reading.names.some((name) => sameName(name, longer))) break
+    text = longer
+    if (reading.names.some((name) => sameName(name, text) && name.length >= text.length - 4)) named = count
+    const next = lines[at + count]
+    const goesOn = next !== undefined && /^(?:的|和|及|与)/.test(next.text) && looksLikeTitlePart(next.text)
+    if ((closed === 0 || isTitleBracket(line.text)) && genreOf(text) !== undefined && text.length >= 4 && !goesOn)
       closed = count
-    }
   }
-  if (closed > 0) return closed
-  return plainTitleLength(lines, at)
+  if (named > 0) return Math.max(named, closed)
+  return closed > 0 ? closed : plainTitleLength(lines, at)
+}
+
+function isTitleLine(line: Line): boolean {
+  if (markerOf(line) !== undefined || !looksLikeTitlePart(line.text) || looksLikeRecipients(line.text)) return false
+  if (isDateLine(line.text) || line.hint?.cells !== undefined || line.text.includes('\t')) return false
+  return !looksLikeProse(line.text) || genreOf(line.text) !== undefined
 }
 
 /** A heading without a genre word (…名单, a table's name): short lines that leave the reader waiting, and the next. */
