@@ -30,6 +30,12 @@ ruleTable(rule, {
       why: 'next year’s, the year left out',
       text: noticeWith({ number: '云教〔2023〕12号', date: '2023年12月15日', body: '请各校于1月20日前报送方案。' }),
     },
+    {
+      why: 'a deadline that was put off',
+      text: noticeWith({ body: '报名截止日期由2024年2月20日延长至2024年4月20日，请互相转告。' }),
+    },
+    { why: 'the day of a count', text: noticeWith({ body: '统计截止日期：2024年2月20日。请各校核对。' }) },
+    { why: 'those who handed in by then', text: noticeWith({ body: '请对2024年2月20日前提交的申请逐一登记。' }) },
     { why: 'a condition', text: noticeWith({ body: '2024年2月20日前提交申请的，应当按原办法办理。' }) },
     { why: 'the forwarded paper’s own deadline', text: noticeWith({ tail: issued }) },
     {

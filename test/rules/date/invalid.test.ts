@@ -7,6 +7,8 @@ ruleTable(rule, {
     { why: 'the lunar calendar has this day', text: noticeWith({ body: '农历二月三十日放假一天，农历2月30日补课。' }) },
     { why: 'times of day in a range', text: noticeWith({ body: '报名时间为6月27日10：00—7月1日17：00。' }) },
     { why: 'a length of time', text: noticeWith({ body: '工期共13月，其中三十二月底完成的不计，十三五期间不变。' }) },
+    { why: 'numbers of plots', text: noticeWith({ body: '公告出让2019-35-02号地块，版本为2020.13.2。' }) },
+    { why: 'thirteen months after twelve years', text: noticeWith({ body: '工龄满12年13月的，请报送材料。' }) },
     { why: 'a date quoted as an example', text: noticeWith({ body: '请勿填写“2月30日”之类不存在的日期。' }) },
     {
       why: 'versions and amounts are no dates',

@@ -13,6 +13,14 @@ ruleTable(rule, {
       why: 'the cover of a plan is no signature',
       text: noticeWith({ tail: ['云湖区教育发展规划', '云湖区教育局', '2024年3月', '一、指导思想', '坚持以人为本。'] }),
     },
+    {
+      why: 'a timetable by organ is no signature',
+      text: noticeWith({
+        body: ['开放日安排如下：', '云湖区教育局', '3月15日', '云湖区财政局', '3月16日'],
+        signature: null,
+        date: null,
+      }),
+    },
     { why: 'blanks between the parts', text: noticeWith({ date: '2024年 3月 15 日' }) },
   ],
   invalid: [

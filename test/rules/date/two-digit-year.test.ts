@@ -9,6 +9,11 @@ ruleTable(rule, {
       text: noticeWith({ body: '从事教学满12年6个月，工作近20年底的教师，连续10年度考核合格。' }),
     },
     { why: 'a sergeant’s rank', text: noticeWith({ body: '服役12年初级士官退役的子女，优先安排。' }) },
+    {
+      why: 'words that begin with 初 or 底',
+      text: noticeWith({ body: '从教30年初心不改，办学50年底蕴深厚，20年初见成效。' }),
+    },
+    { why: 'another era', text: noticeWith({ body: '学校建于民国20年3月，光绪28年底扩建。' }) },
     { why: 'a generation', text: noticeWith({ body: '“95后”教师20年来不断增加。' }) },
     { why: 'a school year', text: noticeWith({ body: '2015—16年末、第20年底的做法不变。' }) },
     { why: 'a sentence of court', text: noticeWith({ body: '被判处有期徒刑12年6月的，不予录用。' }) },

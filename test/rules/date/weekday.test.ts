@@ -19,6 +19,7 @@ ruleTable(rule, {
       why: 'the title names the year',
       text: noticeWith({ title: '云湖区教育局关于2027年开学工作的通知', body: '3月15日（星期一）开学。' }),
     },
+    { why: 'a range into the next year', text: noticeWith({ body: '2024年12月30日至1月2日（星期四）放假。' }) },
     { why: 'a surname', text: noticeWith({ body: '2024年3月18日周二虎同学获奖。' }) },
     {
       why: 'the year is linked on across the range',

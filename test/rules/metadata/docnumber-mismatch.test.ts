@@ -8,6 +8,8 @@ ruleTable(rule, {
   near: [
     { why: 'a blank is docnumber/hao-and-spacing’s', text: noticeWith({ header: header('云教〔2024〕12 号') }) },
     { why: 'brackets are docnumber/bracket’s', text: noticeWith({ header: header('云教[2024]12号') }) },
+    { why: 'a year of two digits is docnumber/year-full’s', text: noticeWith({ header: header('云教〔24〕12号') }) },
+    { why: 'a remark behind the number', text: noticeWith({ header: header('云教〔2024〕12号（有效）') }) },
     { why: 'width and padding too', text: noticeWith({ header: header('云教〔２０２４〕012号') }) },
     { why: 'the document has no number', text: noticeWith({ header: header('云教〔2024〕21号'), number: null }) },
     { why: 'the header has none', text: noticeWith({ header: header('无') }) },

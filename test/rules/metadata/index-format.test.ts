@@ -14,6 +14,7 @@ ruleTable(rule, {
     { text: withIndex('000099988/2024-00110'), options: { masks: ['YH####-####-YYYY-#####', '*********/YYYY-#####'] } },
   ],
   near: [
+    { why: 'a version behind the serial', text: withIndex('990A99-06-2024-0019-1') },
     { why: 'no header', text: noticeWith() },
     { why: 'a number without separators, its year inside', text: withIndex('YH0320240034') },
     { why: 'the agency code may have 22 characters', text: withIndex('11990105011533048K11533048DXD/2024-00936') },

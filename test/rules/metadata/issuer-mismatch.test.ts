@@ -10,6 +10,14 @@ const header = (issuer: string, label = '发文机关') => [
 ruleTable(rule, {
   valid: [noticeWith({ header: header('云湖区教育局') }), noticeWith()],
   near: [
+    {
+      why: 'the ministry posts what its office has signed',
+      text: noticeWith({
+        header: header('云湖区教育局', '发布机关'),
+        title: '关于做好春季开学工作的通知',
+        signature: '云湖区教育局办公室',
+      }),
+    },
     { why: 'the district’s city is left out at the end', text: noticeWith({ header: header('云湖市云湖区教育局') }) },
     {
       why: 'a short form in the header',
@@ -17,6 +25,22 @@ ruleTable(rule, {
         header: header('区政府办公室'),
         title: '云湖区人民政府办公室关于做好春季开学工作的通知',
         signature: '云湖区人民政府办公室',
+      }),
+    },
+    {
+      why: 'a place stands for its government',
+      text: noticeWith({
+        header: header('云湖镇', '发布机构'),
+        title: '云湖镇人民政府关于做好春季开学工作的通知',
+        signature: '云湖镇人民政府',
+      }),
+    },
+    {
+      why: 'the second name of the organ signs',
+      text: noticeWith({
+        header: header('云湖区应急管理局（云湖区安全生产委员会办公室）'),
+        title: '关于做好春季开学工作的通知',
+        signature: '云湖区安全生产委员会办公室',
       }),
     },
     {
@@ -43,7 +67,7 @@ ruleTable(rule, {
       text: noticeWith({ header: header('云湖区卫生健康局') }),
       messages: [
         {
-          messageId: 'signature',
+          messageId: 'mismatch',
           at: '云湖区卫生健康局',
           data: { label: '发文机关', header: '云湖区卫生健康局', other: '云湖区教育局' },
           related: '8:1–8:7',
@@ -58,7 +82,7 @@ ruleTable(rule, {
       }),
       messages: [
         {
-          messageId: 'signature',
+          messageId: 'mismatch',
           at: '2:6–2:13',
           data: { label: '发文机关', header: '云湖区人民政府', other: '云湖区人民政府办公室' },
         },
@@ -68,7 +92,7 @@ ruleTable(rule, {
       text: noticeWith({ header: header('云湖区卫生健康局', '发布机构') }),
       messages: [
         {
-          messageId: 'signature',
+          messageId: 'mismatch',
           at: '云湖区卫生健康局',
           data: { label: '发布机构', header: '云湖区卫生健康局', other: '云湖区教育局' },
           severity: 'warning',
@@ -79,7 +103,7 @@ ruleTable(rule, {
       text: noticeWith({ header: header('云湖区卫生健康局'), signature: null, date: null }),
       messages: [
         {
-          messageId: 'title',
+          messageId: 'mismatch',
           at: '云湖区卫生健康局',
           data: { label: '发文机关', header: '云湖区卫生健康局', other: '云湖区教育局' },
         },

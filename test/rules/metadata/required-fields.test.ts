@@ -10,6 +10,10 @@ ruleTable(rule, {
     { text: noticeWith({ header: whole }), options: { required: [] } },
   ],
   near: [
+    {
+      why: 'the day of effect is a date too',
+      text: noticeWith({ header: ['统一编号：YH0320240034', '发布机关：云湖区教育局', '实施日期：2024-04-01'] }),
+    },
     { why: 'no header at all', text: noticeWith() },
     {
       why: 'the by-line of a web page is no header',
@@ -30,7 +34,11 @@ ruleTable(rule, {
     {
       text: noticeWith({ header: ['索引号：YH0101-0200-2024-00012', '发文机关：云湖区教育局'] }),
       messages: [
-        { messageId: 'missing', at: '索引号：YH0101-0200-2024-00012', data: { missing: '成文日期或发布日期' } },
+        {
+          messageId: 'missing',
+          at: '索引号：YH0101-0200-2024-00012',
+          data: { missing: '成文日期、发布日期或施行日期' },
+        },
       ],
     },
     {

@@ -21,6 +21,7 @@ ruleTable(rule, {
         body: '现将《云湖区学校管理办法（试行）》印发给你们，请认真执行。',
       }),
     },
+    { why: 'the site cuts long titles short', text: noticeWith({ header: header('云湖区教育局关于做好春季开学…') }) },
     {
       why: 'the header of an order names what it issues',
       text: noticeWith({

@@ -6,13 +6,16 @@ import { defineRule } from '../../rule.ts'
 const before =
   /^(?:[（(][^（）()]{1,8}[）)])?(?:上午|下午|晚上?|中午)?(?:[0-9]{1,2}(?:[：:][0-9]{2}|[时点]))?(?:下班)?之?前(?![后期述来往言])/
 /** What readers are to do by then. */
-const handingIn = /报送|上报|报至|报我|报市|报区|报县|报省|提交|反馈|送至|寄至|寄送|交至|发至|发送至|填报|报名/
+const handingIn =
+  /(?:报送|上报|报至|报我|报市|报区|报县|报省|提交|反馈|送至|寄至|寄送|交至|发至|发送至|填报|报名)(?![^，。；]{0,8}的(?:[，、]|单位|企业|人员|学校|个人|项目|申请|名单|考生|学生|情况)|的)/
 /** Words that ask for it; a sentence without one may report what was done. */
 const asking = /请|务必|须|应当?(?!用)|必须|逾期|截止/
-/** Words of a report, or of a rule for each year, or of a condition: 6月20日前提交申请的，…. */
-const telling = /已|曾|了|原定|每年|每月|每季|次年|翌年|当年|历年|逐年|上年|截至|的[，、]/
-/** 截止日期：, 截止时间为. 截止6月底 alone is a count up to then, badly put. */
-const closing = /截止(?:日期|时间|日)[为是于：:]{0,2}(?:[^，。；：:]{0,6})$/
+/** Words of a report, of a rule for each year, of a condition (6月20日前提交申请的，…), of a date that was moved. */
+const telling =
+  /已|曾|了|原(?!则|因|来|件|始|有|文|创)|每年|每月|每季|次年|翌年|当年|历年|逐年|上年|截至|的[，、]|延长|延期|延至|推迟|顺延|调整为|调整到|改为|变更/
+/** 报名截止日期：, 申报截止时间为. 截止6月底 and 统计截止日期 are counts up to then. */
+const closing =
+  /(?:报名|申报|报送|上报|提交|投标|申请|征集|反馈|受理|材料|缴费|递交|登记|填报|接收|征求意见)[^，。；]{0,6}截止(?:日期|时间|日)[为是于：:]{0,2}$/
 
 /** Half a year, in days: a date without a year that is further back means next year. */
 const furthestBack = 183
@@ -38,7 +41,7 @@ function sentenceAt(text: string, start: number, end: number): { head: string; t
 function isDeadline(text: string, form: DateForm): boolean {
   const { head, tail } = sentenceAt(text, form.start, form.end)
   if (telling.test(head) || telling.test(tail)) return false
-  if (closing.test(head)) return true
+  if (closing.test(head)) return !/^(?:以|之)?[前后]/.test(tail)
   const clause = before.exec(tail)
   return clause !== null && handingIn.test(tail.slice(0, 60)) && asking.test(head + tail)
 }

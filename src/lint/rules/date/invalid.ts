@@ -1,5 +1,5 @@
 import { type DateForm, findDates } from '../../../lexicon/index.ts'
-import { fieldValue, type Flow, flowOf, flowRange, type Node } from '../../../tree/index.ts'
+import { fieldValue, type Flow, flowOf, flowRange, type Node, signatureDate } from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
 
 /** Months and days of other calendars: 农历二月三十日 exists. */
@@ -8,11 +8,16 @@ const otherCalendar =
 
 const mayHoldDate = /[0-9０-９〇○一二三四五六七八九十][ \u3000]?月|[0-9][./-][0-9]/
 
+const everyStyle = ['arabic', 'chinese', 'iso', 'dotted'] as const
+/** In running text 2019-35-02 is the number of a plot and 2020.13.2 a version. */
+const words = ['arabic', 'chinese'] as const
+
 /** Why the form is no date of the calendar. */
 function fault(form: DateForm): 'month' | 'day' | undefined {
   if (form.valid || form.month === undefined) return undefined
-  // 三十二月 is a length of time; a Chinese numeral counts only with its year.
+  // 二月三十日 alone may be lunar, and 12年13月 a length of time.
   if (form.style === 'chinese' && form.yearText === undefined) return undefined
+  if (form.day === undefined && form.yearText?.length !== 4) return undefined
   return form.month < 1 || form.month > 12 ? 'month' : 'day'
 }
 
@@ -46,8 +51,8 @@ export default defineRule({
       en: '6月31日 as a deadline leaves everybody guessing.',
     },
     limits: {
-      zh: '没有年份的 2 月 29 日算存在。农历等其他历法、引号里单独成例的日期不查；不带年份的汉字日期也不查。',
-      en: '29 February without a year counts as existing. Other calendars, dates quoted alone as examples, and dates in Chinese digits without a year are left alone.',
+      zh: '没有年份的 2 月 29 日算存在。农历等其他历法、引号里单独成例的日期不查；不带年份的汉字日期、正文里的“2019-35-02”也不查。',
+      en: '29 February without a year counts as existing. Other calendars, dates quoted alone as examples, dates in Chinese digits without a year, and 2019-35-02 in running text are left alone.',
     },
     good: [
       '临溪区教育局关于做好防汛工作的通知\n\n各学校：\n\n请于2020年6月30日前报送方案。\n\n临溪区教育局\n\n2020年6月2日',
@@ -57,12 +62,12 @@ export default defineRule({
     ],
   },
   create: (context) => {
-    const check = (flow: Flow) => {
+    const check = (flow: Flow, styles: readonly DateForm['style'][]) => {
       if (!mayHoldDate.test(flow.text)) return
       for (const form of findDates(flow.text)) {
         const kind = fault(form)
-        if (kind === undefined || otherCalendar.test(flow.text.slice(Math.max(0, form.start - 16), form.start)))
-          continue
+        if (kind === undefined || !styles.includes(form.style)) continue
+        if (otherCalendar.test(flow.text.slice(Math.max(0, form.start - 16), form.start))) continue
         if (/[“"‘]$/.test(flow.text.slice(0, form.start)) && /^[”"’]/.test(flow.text.slice(form.end))) continue
         const range = flowRange(flow, form.start, form.end)
         context.report({
@@ -72,10 +77,10 @@ export default defineRule({
         })
       }
     }
-    const own = (node: { readonly children: readonly Node[] }) => check(flowOf(node.children))
+    const own = (node: { readonly children: readonly Node[] }) => check(flowOf(node.children), words)
     return {
       field: (node) => {
-        if (node.key.startsWith('date')) check(fieldValue(node))
+        if (node.key.startsWith('date')) check(fieldValue(node), everyStyle)
       },
       title: own,
       paragraph: own,
@@ -83,7 +88,7 @@ export default defineRule({
       section: own,
       item: own,
       tableCell: own,
-      signature: own,
+      signature: (node) => check(signatureDate(node), everyStyle),
       annotation: own,
       imprint: own,
     }

@@ -32,16 +32,19 @@ function signatureDates(notice: Notice): Flow[] {
     .filter(({ text }) => text !== '')
   const genre = genreOf(childrenOf(notice, 'title')[0]?.text ?? '')
   if (dates.length > 0 || genre?.signed !== true) return dates
+  let last: Flow | undefined
   for (const body of childrenOf(notice, 'body')) {
     let afterOrgan = false
     walk(body, (node) => {
       if (node.type !== 'paragraph') return
-      const flow = flowOf(node.children)
-      if (afterOrgan) dates.push(flow)
-      afterOrgan = looksLikeOrgan(flow.text)
+      last = flowOf(node.children)
+      if (afterOrgan && form.test(last.text.trim())) dates.push(last)
+      afterOrgan = looksLikeOrgan(last.text)
     })
   }
-  return dates
+  // Several are lines of a timetable; one in mid-text must name its year.
+  const only = dates.length === 1 ? dates[0] : undefined
+  return only !== undefined && (only === last || only.text.includes('年')) ? [only] : []
 }
 
 export default defineRule({

@@ -23,6 +23,11 @@ interface Dated {
   readonly before: Dated | undefined
 }
 
+/** The year of a linked date: 2019年12月30日至1月2日 ends in 2020. */
+function yearAfter(before: Dated | undefined, month: number): number | undefined {
+  return before?.year === undefined || month >= before.month ? before?.year : before.year + 1
+}
+
 /** The dates of one text; a day alone takes its month, and a linked date its year, from the date before it. */
 function datesIn(text: string): Dated[] {
   const found: Dated[] = []
@@ -39,7 +44,7 @@ function datesIn(text: string): Dated[] {
     const month = monthText === undefined ? linked?.month : parseNumeral(monthText)
     const day = parseNumeral(dayText)
     if (month === undefined || day === undefined) continue
-    const year = yearText === undefined ? linked?.year : Number(yearText)
+    const year = yearText === undefined ? yearAfter(linked, month) : Number(yearText)
     last = { start: match.index, end: match.index + match[0].length, year, month, day, before: linked }
     found.push(last)
   }

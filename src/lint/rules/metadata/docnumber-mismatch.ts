@@ -5,6 +5,14 @@ import { defineRule } from '../../rule.ts'
 /** Whether two spellings name one number. An order is `国令第707号` in the header and `第707号` below its title. */
 function agree(left: string, right: string): boolean {
   if (documentNumberKey(left) === documentNumberKey(right)) return true
+  const one = findDocumentNumbers(left)[0]
+  const two = findDocumentNumbers(right)[0]
+  if (one !== undefined && two !== undefined) {
+    // 〔20〕 for 〔2020〕 is docnumber/year-full's to tell.
+    const short = one.yearText.length === 2 || two.yearText.length === 2
+    const years = short ? one.year % 100 === two.year % 100 : one.year === two.year
+    return years && one.organCode === two.organCode && one.serial === two.serial
+  }
   const orders = [parseOrderNumber(left), parseOrderNumber(right)]
   const [first, second] = orders
   if (first === undefined || second === undefined || first.serial !== second.serial) return false

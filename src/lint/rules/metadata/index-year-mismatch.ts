@@ -10,8 +10,8 @@ import {
 } from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
 
-/** The year of `000014349/2017-00110` and `LX0101-0200-2020-00002`; none in `LX2020`, whose digits may mean anything. */
-const indexYear = /(?<=^|[^0-9A-Za-z])(?:19[4-9][0-9]|20[0-9]{2})(?=[^0-9A-Za-z]+[0-9]+$)/
+/** The year of `000014349/2017-00110`, `LX0101-0200-2020-00002` and `360A99-06-2023-0019-1`; none in `LX2020`, whose digits may mean anything. */
+const indexYear = /(?<=^|[^0-9A-Za-z])(?:19[4-9][0-9]|20[0-9]{2})(?=(?:[^0-9A-Za-z]+[0-9]+){1,2}$)/
 
 interface Stated {
   readonly year: number

@@ -15,7 +15,7 @@ import { defineRule } from '../../rule.ts'
 /** What the label promises: 发文机关 signs, 发布机构 may have posted another’s paper, 责任部门 answers for the page. */
 function severityFor(label: string): Severity | undefined {
   if (/责任|公开|起草|发布者|主体/.test(label)) return undefined
-  return /发布|信息|生成/.test(label) ? 'warning' : 'error'
+  return /发布|信息|单位|部门/.test(label) ? 'warning' : 'error'
 }
 
 /** The kind of an organ: 办公室 and 办公厅 are one kind (办), 委 and 委员会 another (会), else its last character. */
@@ -24,9 +24,12 @@ function kindOf(name: string): string {
   return /[委会]$/.test(name) ? '会' : name.slice(-1)
 }
 
-/** Without blanks and without a second name in brackets. */
-function compact(name: string): string {
-  return name.replace(/[\s\u3000]/g, '').replace(/[（(][^（）()]*[）)]$/, '')
+/** Without blanks; a second name in brackets, as in `应急管理局（安全生产委员会办公室）`, is a name of its own. */
+function namesIn(text: string): string[] {
+  return text
+    .replace(/[\s\u3000\u200b\ufeff]/g, '')
+    .split(/[（()）、]/)
+    .filter((name) => name !== '')
 }
 
 /** The characters of `short` stand in `long`, in order. */
@@ -42,8 +45,13 @@ function abbreviates(short: string, long: string): boolean {
  */
 function sameOrgan(left: string, right: string): boolean {
   const [short, long] = left.length <= right.length ? [left, right] : [right, left]
-  return kindOf(short) === kindOf(long) && abbreviates(short, long)
+  if (!abbreviates(short, long)) return false
+  // A place stands for its government: 云湖镇 is 云湖镇人民政府.
+  return kindOf(short) === kindOf(long) || (/[省市县区镇乡道旗州]$/.test(short) && kindOf(long) !== '办')
 }
+
+/** 办公室 and 办公厅 as parts of a greater organ. */
+const office = /办公[室厅]$/
 
 interface Organs {
   readonly names: readonly string[]
@@ -62,7 +70,7 @@ function signedBy(notice: Notice): Organs | undefined {
   )
   return names.length === 0 || flow.text === ''
     ? undefined
-    : { names: names.map(compact), place: 'signature', range: extentOf(flow) }
+    : { names: names.flatMap(namesIn), place: 'signature', range: extentOf(flow) }
 }
 
 /** The organ that the title begins with. */
@@ -71,12 +79,14 @@ function titledBy(notice: Notice): Organs | undefined {
   const name = /^[^关转印批《]{3,40}?(?=关于|转发|印发|批转)/.exec(title?.text ?? '')?.[0]
   return title === undefined || name === undefined || !looksLikeOrgan(name)
     ? undefined
-    : { names: [compact(name)], place: 'title', range: extentOf(flowOf(title.children)) }
+    : { names: namesIn(name), place: 'title', range: extentOf(flowOf(title.children)) }
 }
 
 function headerNames(field: Field): string[] {
-  const parts = field.value.split(/[、，,；;\s\u3000]+/).filter((part) => looksLikeOrgan(part))
-  return parts.map(compact)
+  return field.value
+    .split(/[，,；;\s\u3000]+/)
+    .flatMap(namesIn)
+    .filter(looksLikeOrgan)
 }
 
 export default defineRule({
@@ -91,14 +101,9 @@ export default defineRule({
     en: '《党政机关公文处理工作条例》 article 9 (4), (7), (11): header, title and signature name one organ',
   },
   messages: {
-    signature: {
-      zh: '页头的“{label}”{header}与署名“{other}”不一致',
-      en: 'the header’s "{label}" {header} does not agree with the signature "{other}"',
-      help: { zh: '核对发文机关，改正其中一处', en: 'check who issues the notice, then correct one of the two' },
-    },
-    title: {
-      zh: '页头的“{label}”{header}与标题的发文机关“{other}”不一致',
-      en: 'the header’s "{label}" {header} does not agree with the organ of the title, "{other}"',
+    mismatch: {
+      zh: '页头的“{label}”{header}与文中的发文机关“{other}”不一致',
+      en: 'the header’s "{label}" {header} does not agree with the document’s "{other}"',
       help: { zh: '核对发文机关，改正其中一处', en: 'check who issues the notice, then correct one of the two' },
     },
   },
@@ -130,22 +135,24 @@ export default defineRule({
         if (severity === undefined || names.length === 0) continue
         const agrees = names.some((name) =>
           stated.names.some((other) =>
-            // A title may name several organs in one breath, so its end says little about the first of them.
-            stated.place === 'title' ? abbreviates(name, other) || sameOrgan(name, other) : sameOrgan(name, other),
+            // A title may name several organs in one breath; a ministry posts what its 办公厅 has signed.
+            stated.place === 'title'
+              ? abbreviates(name, other) || sameOrgan(name, other)
+              : sameOrgan(name, other) || (severity === 'warning' && sameOrgan(name, other.replace(office, ''))),
           ),
         )
         if (agrees) continue
         const header = extentOf(fieldValue(field))
         const other = stated.names.join('、')
         context.report({
-          messageId: stated.place,
+          messageId: 'mismatch',
           at: context.positionAt(header.start, header.end),
           data: { label: field.label, header: field.value, other },
           severity,
           related: {
             at: context.positionAt(stated.range.start, stated.range.end),
-            zh: stated.place === 'signature' ? `署名是“${other}”` : `标题的机关是“${other}”`,
-            en: stated.place === 'signature' ? `the signature is "${other}"` : `the title’s organ is "${other}"`,
+            zh: `${stated.place === 'signature' ? '署名' : '标题的机关'}是“${other}”`,
+            en: `the ${stated.place} has "${other}"`,
           },
         })
       }

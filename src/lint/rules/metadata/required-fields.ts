@@ -18,7 +18,7 @@ const names: Readonly<Record<FieldKey | 'date', string>> = {
   urgency: '紧急程度',
   copyNumber: '份号',
   signer: '签发人',
-  date: '成文日期或发布日期',
+  date: '成文日期、发布日期或施行日期',
 }
 
 /** Fields that only a header has; 发布时间 and 来源 alone are the by-line of any web page. */
@@ -59,8 +59,8 @@ export default defineRule({
       type: 'string[]',
       default: ['indexNumber', 'issuer', 'date'],
       values: [...fieldKeys, 'date'],
-      zh: '页头必填的字段；date 表示成文日期、发布日期有一个即可',
-      en: 'fields that the header must have; date is satisfied by dateWritten or datePublished',
+      zh: '页头必填的字段；date 表示成文、发布、施行日期有一个即可',
+      en: 'fields that the header must have; date is satisfied by dateWritten, datePublished or dateEffective',
     },
   },
   docs: {
@@ -88,7 +88,7 @@ export default defineRule({
       const missing: string[] = []
       for (const key of context.options.required) {
         if (!isName(key)) continue
-        const wanted: readonly string[] = key === 'date' ? ['dateWritten', 'datePublished'] : [key]
+        const wanted: readonly string[] = key === 'date' ? ['dateWritten', 'datePublished', 'dateEffective'] : [key]
         const present = fields.filter((field) => wanted.includes(field.key))
         const empty = present[0]
         if (present.some((field) => field.value !== '')) continue

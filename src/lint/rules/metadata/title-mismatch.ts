@@ -55,10 +55,13 @@ function titlesOf(notice: Notice): string[] {
   return [...childrenOf(notice, 'title'), ...attached].map(({ text }) => significant(text).chars)
 }
 
+/** How a title goes on behind its organ. */
+const matter = /^(?:关于|印发|转发|批转)/
+
 /** What alone tells two titles apart, where that is not the matter: the organ before it, or words behind it. */
 function slightDifference(left: string, right: string): 'organ' | 'suffix' | undefined {
   const [short, long] = left.length <= right.length ? [left, right] : [right, left]
-  if (long.endsWith(short) && looksLikeOrgan(long.slice(0, long.length - short.length))) return 'organ'
+  if (long.endsWith(short) && (matter.test(short) || looksLikeOrgan(long.slice(0, -short.length)))) return 'organ'
   return long.startsWith(short) || titleCore(long) === titleCore(short) ? 'suffix' : undefined
 }
 
@@ -82,12 +85,10 @@ export default defineRule({
     organ: {
       zh: '页头标题与正文标题不一致，只差发文机关：“{header}”与“{body}”',
       en: 'the header’s title does not agree with the document’s in the organ only: "{header}" and "{body}"',
-      help: { zh: '宜写成同一标题', en: 'better write one title in both places' },
     },
     suffix: {
       zh: '页头标题与正文标题不一致，只差末尾：“{header}”与“{body}”',
       en: 'the header’s title does not agree with the document’s in its end only: "{header}" and "{body}"',
-      help: { zh: '宜写成同一标题', en: 'better write one title in both places' },
     },
   },
   docs: {
@@ -116,7 +117,10 @@ export default defineRule({
       for (const field of headerFields(notice, 'title')) {
         const flow = fieldValue(field)
         const { chars: header, offsets } = significant(flow.text)
-        if (header === '' || titles.includes(header)) continue
+        const shown = header.replace(/(?:…|\.{3})+$/, '')
+        if (shown === '' || titles.some((title) => title === header || (shown !== header && title.startsWith(shown)))) {
+          continue
+        }
         const slight = slightDifference(header, body)
         const { before, after } = difference(header, body)
         const range = flowRange(
