@@ -4,19 +4,21 @@ import type { Report } from './rule.ts'
 import type { ActiveRule, CompiledMessage } from './settings.ts'
 import { missingName, type TemplateData } from './template.ts'
 
+type ReportData = NonNullable<Report<string>['data']>
+
 export interface Finding {
   readonly owner: ActiveRule
   readonly messageId: string
   readonly template: CompiledMessage
   readonly position: Position
-  readonly data: TemplateData
+  readonly data: ReportData
   readonly severity: Severity
   readonly related: Report<string>['related']
   readonly fix: Fix | undefined
   readonly groupKey: string | undefined
 }
 
-const noData: TemplateData = {}
+const noData: ReportData = {}
 const rank: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 }
 /** Filled in by the engine, in `grouped` only. */
 const groupNames = new Set(['count', 'lines'])
@@ -53,7 +55,7 @@ function severityOf(owner: ActiveRule, own: Severity | undefined): Severity {
   return owner.capped && rank[own] > rank[owner.severity] ? owner.severity : own
 }
 
-function checkData(messageId: string, { single, grouped, help }: CompiledMessage, data: TemplateData): void {
+function checkData(messageId: string, { single, grouped, help }: CompiledMessage, data: ReportData): void {
   const missing =
     missingName(single, data) ??
     (help && missingName(help, data)) ??
@@ -93,20 +95,35 @@ export function withoutDuplicates(findings: readonly Finding[]): Finding[] {
   return kept
 }
 
-function sameData(one: TemplateData, two: TemplateData): boolean {
+function sameData(one: ReportData, two: ReportData): boolean {
   const names = Object.keys(one)
-  return names.length === Object.keys(two).length && names.every((name) => one[name] === two[name])
+  return (
+    names.length === Object.keys(two).length &&
+    names.every((name) => inLanguage(one[name], 'zh') === inLanguage(two[name], 'zh'))
+  )
+}
+
+function inLanguage(value: ReportData[string] | undefined, language: Language): string | number | undefined {
+  return typeof value === 'object' ? value[language] : value
+}
+
+function dataIn(data: ReportData, language: Language): TemplateData {
+  const filled: Record<string, string | number> = {}
+  for (const [name, value] of Object.entries(data)) filled[name] = typeof value === 'object' ? value[language] : value
+  return filled
 }
 
 /** The message of `finding`, which stands for itself and for `folded`. */
 export function messageOf(finding: Finding, folded: readonly Finding[], language: Language): LintMessage {
-  const { owner, template, data, related, fix } = finding
-  const help = template.help?.render(data)
+  const { owner, template, related, fix } = finding
+  const data = dataIn(finding.data, 'zh')
+  const words = language === 'zh' ? data : dataIn(finding.data, language)
+  const help = template.help?.render(words)
   return {
     ruleId: owner.rule.id,
     severity: finding.severity,
     messageId: finding.messageId,
-    message: sentenceOf(finding, folded, language),
+    message: sentenceOf(finding, words, folded, language),
     position: finding.position,
     data,
     basis: owner.rule.basis[language],
@@ -117,10 +134,15 @@ export function messageOf(finding: Finding, folded: readonly Finding[], language
   }
 }
 
-function sentenceOf({ template, data, position }: Finding, folded: readonly Finding[], language: Language): string {
-  if (folded.length === 0 || template.grouped === undefined) return template.single.render(data)
+function sentenceOf(
+  { template, position }: Finding,
+  words: TemplateData,
+  folded: readonly Finding[],
+  language: Language,
+): string {
+  if (folded.length === 0 || template.grouped === undefined) return template.single.render(words)
   const numbers = [position, ...folded.map((each) => each.position)].map((each) => each.start.line)
-  return template.grouped.render({ ...data, count: folded.length + 1, lines: lineList(numbers, language) })
+  return template.grouped.render({ ...words, count: folded.length + 1, lines: lineList(numbers, language) })
 }
 
 /** More lines than these are no help in a sentence. */
@@ -139,5 +161,5 @@ function relatedOf(related: NonNullable<Report<string>['related']>, language: La
 }
 
 function foldedOf({ position, data, fix }: Finding): FoldedFinding {
-  return { position, data, ...(fix !== undefined && { fix }) }
+  return { position, data: dataIn(data, 'zh'), ...(fix !== undefined && { fix }) }
 }

@@ -58,7 +58,11 @@ export interface Report<MessageId extends string> {
   readonly messageId: MessageId
   /** The smallest place that shows the defect: a node, or a position within one. */
   readonly at: Node | Position
-  readonly data?: Readonly<Record<string, string | number>>
+  /**
+   * Fills the placeholders. What is a word of ours, not of the notice (“页头”, "the header"), is given in both
+   * languages; the message's `data` then holds the Chinese one, so that it does not change with the language.
+   */
+  readonly data?: Readonly<Record<string, string | number | Bilingual>>
   /** Lower (or raise) the rule's severity for this finding, where the catalogue names such a case. */
   readonly severity?: Severity
   readonly related?: { readonly at: Node | Position; readonly zh: string; readonly en: string }

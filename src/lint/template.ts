@@ -28,6 +28,6 @@ export function compileTemplate(text: string): Template {
 }
 
 /** The first placeholder that `data` leaves unfilled. */
-export function missingName(template: Template, data: TemplateData): string | undefined {
+export function missingName(template: Template, data: Readonly<Record<string, unknown>>): string | undefined {
   return template.names.find((name) => data[name] === undefined)
 }

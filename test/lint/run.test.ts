@@ -55,6 +55,20 @@ describe('lint', () => {
     expect(en).toMatchObject({ message: 'contains "甲"', help: 'drop "甲"', basis: 'an example', messageId: 'letter' })
   })
 
+  it('takes words of ours in both languages, and keeps the Chinese ones as data', () => {
+    const rule = ruleWith('mine/words', ({ report }) => ({
+      text: (at) => report({ messageId: 'letter', at, data: { letter: { zh: '页头', en: 'the header' } } }),
+    }))
+    const { notice, source } = byHand('甲')
+    const settings = { rules: off, extraRules: [rule], language: 'en' } as const
+    expect(run('甲', rule)[0]).toMatchObject({ message: '含“页头”字', data: { letter: '页头' } })
+    expect(lint(notice, source, settings)[0]).toMatchObject({
+      message: 'contains "the header"',
+      help: 'drop "the header"',
+      data: { letter: '页头' },
+    })
+  })
+
   it('leaves braces in the notice’s own words alone', () => {
     const rule = ruleWith('mine/braces', ({ report }) => ({
       text: (at) => {
