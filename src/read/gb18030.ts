@@ -32,7 +32,8 @@ export async function loadGb18030(): Promise<Gb18030> {
   const { default: iconv } = await import('iconv-lite')
   return {
     decode: (bytes) => (badGb18030Offset(bytes) < bytes.length ? undefined : iconv.decode(bytes, 'gb18030')),
-    encode: (text) => iconv.encode(text, 'gb18030'),
+    // A copy: iconv-lite gives a Buffer, which is more than the Uint8Array that was promised.
+    encode: (text) => new Uint8Array(iconv.encode(text, 'gb18030')),
   }
 }
 

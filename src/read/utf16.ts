@@ -73,9 +73,9 @@ function survey(bytes: Uint8Array, encoding: Utf16): Utf16Survey {
   let [plausible, han, telling] = [0, 0, 0]
   for (let at = 0; at < units; at++) {
     const unit = unitAt(at)
-    if (unit >= 0x4e00 && unit <= 0x9fff) han++
+    if ((unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf)) han++
     else if (isAsciiText(unit) || (unit >= 0x3000 && unit <= 0x3002) || (unit >= 0xff01 && unit <= 0xff5e)) telling++
-    else if (!isOtherMark(unit)) continue
+    else if (!isOtherMark(unit) && !isRareHan(unit, unitAt(at + 1), unitAt(at - 1))) continue
     plausible++
   }
   return { units, plausible, han, telling }
@@ -93,6 +93,13 @@ function isSurrogate(unit: number): boolean {
 
 function isAsciiText(unit: number): boolean {
   return (unit >= 0x20 && unit <= 0x7e) || unit === 9 || unit === 10 || unit === 13
+}
+
+/** One half of a 汉字 of extensions B to H, the other half being beside it. */
+function isRareHan(unit: number, next: number, previous: number): boolean {
+  const isHigh = (each: number): boolean => each >= 0xd840 && each <= 0xd888
+  const isLow = (each: number): boolean => each >= 0xdc00 && each <= 0xdfff
+  return (isHigh(unit) && isLow(next)) || (isLow(unit) && isHigh(previous))
 }
 
 /** 〈〉《》【】〔〕, “” ‘’ — …, · × and circled numbers. */
