@@ -1,6 +1,6 @@
 /** Where a notice states its own number, organ and dates: in the header, in the document, at the signature. */
 import { type Flow, flowOf, flowRange } from './flow.ts'
-import type { DocumentNumber, Field, FieldKey, Notice, Signature } from './nodes.ts'
+import type { DocumentNumber, Field, FieldKey, Notice, Signature, Title } from './nodes.ts'
 import type { Range } from './source.ts'
 import { childrenOf } from './visit.ts'
 
@@ -13,7 +13,7 @@ export function headerFields(notice: Notice, key: FieldKey | 'other'): Field[] {
 
 /** The words of a field's value. */
 export function fieldValue(field: Field): Flow {
-  return flowOf(field.children.filter((child) => child.type === 'text' && child.role === 'value'))
+  return flowOf(field.children.filter((child) => child.type === 'text' && child.role !== 'label'))
 }
 
 /** A number of the notice itself: in the header, or a line of the document. Attachments keep their own. */
@@ -58,4 +58,12 @@ export function signingDate(notice: Notice): SigningDate | undefined {
 /** From the first to behind the last character of a flow that is not empty. */
 export function extentOf(flow: Flow): Range {
   return flowRange(flow, 0, flow.text.length)
+}
+
+/** The notice's title and where it says it: in the document, or else in the header only. */
+export function ownTitle(notice: Notice): { readonly text: string; readonly node: Title | Field } | undefined {
+  const title = childrenOf(notice, 'title').find(({ repeated }) => repeated !== true)
+  if (title !== undefined) return { text: title.text, node: title }
+  const field = headerFields(notice, 'title')[0]
+  return field === undefined ? undefined : { text: field.value, node: field }
 }
