@@ -86,7 +86,7 @@ function attachmentValue(node: Attachment): AttachmentValue {
   const parts = collect(node.children)
   const label = writtenLabel(node)
   const asWritten: AsWritten[] = [
-    ...(label.whole ? [] : [{ part: 'label', lines: label.lines } as const]),
+    ...(label.whole || label.lines.length === 0 ? [] : [{ part: 'label', lines: label.lines } as const]),
     ...parts.asWritten,
   ]
   return {

@@ -107,7 +107,7 @@ function lineOf(part: Numbered): Words {
   const raw = `${prefix}${bold}${behind}`.trim()
   if (heading === '') return { raw, markdown: escapeLine(escapeMarkdown(raw)) }
   // A reader takes a 。 behind the bold for the heading's own.
-  const isOwnSign = joined || bold !== heading || !behind.startsWith('。')
+  const isOwnSign = joined ? bold === heading : bold !== heading || !behind.startsWith('。')
   if (!isOwnSign || !canBeBold(prefix, bold, behind)) {
     const values = { heading: joined ? `${heading}。` : heading }
     return { raw, markdown: escapeLine(escapeMarkdown(raw)), values }
@@ -122,8 +122,9 @@ function canBeBold(before: string, inner: string, after: string): boolean {
   const [first, last] = [classOf(inner.charAt(0)), classOf(inner.charAt(inner.length - 1))]
   const previous = before === '' ? 'blank' : classOf(before.charAt(before.length - 1))
   const next = after === '' ? 'blank' : classOf(after.charAt(0))
-  const opens = first === 'letter' || (first === 'sign' && previous !== 'letter')
-  const closes = last === 'letter' || (last === 'sign' && next !== 'letter')
+  const isClear = (neighbour: string) => neighbour === 'blank' || neighbour === 'sign'
+  const opens = first === 'letter' || (first === 'sign' && isClear(previous))
+  const closes = last === 'letter' || (last === 'sign' && isClear(next))
   return opens && closes
 }
 

@@ -49,7 +49,7 @@ export function toMarkdown(notice: Notice): string {
     const { label, value, key } = field
     const [line = ''] = writtenField(field).lines
     const read = line.slice(line.indexOf('：') + 1)
-    const odd = label.includes('：') || read !== value
+    const odd = /[：:]/.test(label) || read !== value
     writePart(out, 'field', [line], odd ? { label, value } : {}, key)
   }
   writePart(out, 'metadata', header.loose)

@@ -66,7 +66,7 @@ export function writtenNote(node: AttachmentNote): Written {
   if (lines.length === 0) lines.push(behind.trim())
   else lines[lines.length - 1] = `${lines[lines.length - 1]}${behind}`.trim()
   const counted = node.entries.every(({ number }, index) => number === undefined || number === index + 1)
-  return written(lines, counted && /^[附件：:、.．,，;；()（）0-9０-９]*$/.test(compact(rest + behind)))
+  return written(lines, counted && /^[附件录表：:、.．,，;；()（）0-9０-９]*$/.test(compact(rest + behind)))
 }
 
 export interface WrittenSignature extends Written {

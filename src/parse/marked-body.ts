@@ -55,7 +55,7 @@ export class MarkedBody {
     this.pending = mark.name === 'end' ? undefined : mark
     if (mark.word !== 'bare' || (mark.name !== 'section' && mark.name !== 'item')) return
     this.pending = undefined
-    this.open(mark.name, { level: this.levelOf(mark), children: [] })
+    this.open(mark.name, { level: levelIn(mark) ?? this.depthLevel(), children: [] })
   }
 
   private addMarkup(lines: readonly Line[]): void {
@@ -69,13 +69,13 @@ export class MarkedBody {
 
   private addHeading(lines: readonly Line[], depth: number, pending: Mark | undefined): void {
     this.close(this.sections.length - depth + 1)
-    this.open('section', numbered(lines, pending, this.levelOf(pending), true))
+    this.open('section', numbered(lines, pending, this.depthLevel(), true))
   }
 
   private addParagraph(lines: readonly Line[], pending: Mark | undefined): void {
     const name = pending?.name
     if (name === 'section' || name === 'item') {
-      this.open(name, numbered(lines, pending, this.levelOf(pending), false))
+      this.open(name, numbered(lines, pending, this.depthLevel(), false))
     } else if (name === 'more' && this.item !== undefined) {
       this.item.children.push(...paragraphOf(leavesIn(lines)))
     } else if (name === undefined && markerAt(lines[0]?.text ?? '', 0) !== undefined) {
@@ -84,9 +84,8 @@ export class MarkedBody {
   }
 
   /** The level of a part without a marker: how deep it stands. */
-  private levelOf(mark: Mark | undefined): Level {
-    const given = mark?.values?.['level']
-    return levels.find((level) => level === given) ?? levels.find((level) => level === this.sections.length + 1) ?? 5
+  private depthLevel(): Level {
+    return levels.find((level) => level === this.sections.length + 1) ?? 5
   }
 
   private open(kind: 'section' | 'item', part: Numbered): void {
@@ -142,7 +141,7 @@ function numbered(lines: readonly Line[], mark: Mark | undefined, depthLevel: Le
   if (first === undefined) return { level: depthLevel, children: [] }
   const { text } = first
   const marker = markerIn(text, mark)
-  const level = mark?.values?.['level'] === undefined ? (marker?.level ?? depthLevel) : depthLevel
+  const level = levelIn(mark) ?? marker?.level ?? depthLevel
   const from = marker?.end ?? 0
   const to = isHeading ? text.length : headingEnd(first, from, mark)
   const [mine = [], heads = [], rest = []] = leafGroups(first, [{ to: from }, { to }, { to: text.length }])
@@ -168,6 +167,11 @@ function numbered(lines: readonly Line[], mark: Mark | undefined, depthLevel: Le
   const words = [...rest, ...leavesIn(others)]
   children.push(...(words.some((leaf) => leaf.type === 'text') ? paragraphOf(words) : words))
   return { level, children }
+}
+
+function levelIn(mark: Mark | undefined): Level | undefined {
+  const given = mark?.values?.['level']
+  return levels.find((level) => level === given)
 }
 
 function markerIn(text: string, mark: Mark | undefined) {

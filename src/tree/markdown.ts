@@ -96,12 +96,11 @@ export function escapeLine(line: string): string {
   return line
     .replace(/^(?=[-+#=>])/, '\\')
     .replace(/^(\d{1,9})([.)])(?=[ \t]|$)/, '$1\\$2')
-    .replace(/#$/, '\\#')
 }
 
 /** Words of a heading line, the numbers before it not included. */
 export function escapeHeading(text: string): string {
-  return escapeMarkdown(text).replace(/#$/, '\\#')
+  return text.endsWith('#') ? `${escapeMarkdown(text.slice(0, -1))}\\#` : escapeMarkdown(text)
 }
 
 /** Whether the backslash at `offset` is markup: it stands before a mark of ASCII. */
@@ -125,14 +124,14 @@ export function recipientsIn(line: string): string[] {
   return [...names, name.trim()].filter((each) => each !== '')
 }
 
+const noteLead = /^\s*(?:附\s*[件录表]?\s*[：:]?\s*)?(?:附件\s*)?(?:([0-9０-９]{1,3})\s*[.．、：:]\s*)?/
+
 /** One line of 附件说明: `附件：1.某某表` is `{ number: 1, name: '某某表' }`; no name where none stands there. */
 export function noteEntryIn(line: string): { readonly number?: number; readonly name?: string } {
-  const match =
-    /^\s*(?:附[ \u3000]*件?[ \u3000]*[：:]?[ \u3000]*)?(?:附件[ \u3000]*)?(?:(\d{1,3})[ \u3000]*[.．、：:][ \u3000]*)?(.*)$/su.exec(
-      line,
-    )
-  const name = (match?.[2] ?? line).trim()
-  return { ...(match?.[1] !== undefined && { number: Number(match[1]) }), ...(name !== '' && { name }) }
+  const lead = noteLead.exec(line)
+  const digits = lead?.[1]?.replace(/[０-９]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
+  const name = line.slice(lead?.[0].length ?? 0).trim()
+  return { ...(digits !== undefined && { number: Number(digits) }), ...(name !== '' && { name }) }
 }
 
 /** 发文字号 without blanks and without the brackets that enclose all of it. */
