@@ -17,7 +17,7 @@ export function confidenceOf(notice: Notice, text: string): number {
   const signature = childOf(notice, 'signature')
   if (signature !== undefined) score += signature.issuers.length > 0 && signature.date !== undefined ? 0.25 : 0.1
   if (childrenOf(notice, 'attachment').some((each) => childOf(each, 'title') && childOf(each, 'signature')))
-    score += 0.3
+    score += 0.4
   score += headerScore(notice)
   const { articles, markers } = countMarkers(notice)
   if (articles >= 2) score += 0.35

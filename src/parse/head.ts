@@ -1,5 +1,6 @@
 /** The head of a notice: everything before the recipients or the first words of the body. */
 import {
+  findDates,
   findDocumentNumbers,
   genreOf,
   issuing,
@@ -66,6 +67,7 @@ export function readHead(all: readonly Line[], labels: LabelTable): Head {
   const main = chooseTitle(titles, head, lines, end, headerTitle)
   assignTitles(head, titles, main, headerTitle)
   const first = recipientsStart(head, lines, end)
+  assignRest(head.slice(0, first))
   return {
     lines: head.slice(0, first),
     rest: [...head.slice(first).map((each) => each.line), ...lines.slice(end)],
@@ -82,6 +84,11 @@ function cutHeadLine(line: Line): Line[] {
     const [first, ...others] = cutLine(line, [page[0].length])
     return first === undefined ? [line] : [first, ...others.flatMap(cutHeadLine)]
   }
+  const counter = /[\s\u3000]+(?=(?:浏览|阅读|点击|访问)(?:次数|量|数|率)?\s*[:：]|【?字\s*(?:体|号)\s*[:：])/.exec(
+    line.text,
+  )
+  if (counter !== null && /^(?:发布|发表|公开|时间|日期|来源|信息来源|更新|文章来源)/.test(line.text))
+    return cutLine(line, [counter.index])
   const address = /^(?:各|[^。；！？:：]{2,40}[、，])[^。；！？:：]{1,160}[:：](?=.{8,}。)/.exec(line.text)
   if (address !== null && looksLikeRecipients(address[0]) && fieldsIn(line, {}).length === 0) {
     return cutLine(line, [address[0].length])
@@ -427,7 +434,6 @@ function assignTitles(
   main: TitleRun | undefined,
   headerTitle: string | undefined,
 ): void {
-  const isPage = head.some((each) => each.role === 'furniture')
   for (const [number, title] of titles.entries()) {
     const role: HeadRole | undefined =
       title === main
@@ -436,64 +442,75 @@ function assignTitles(
           ? 'issuer'
           : main !== undefined && title.closed
             ? 'repeated'
-            : isPage
-              ? 'furniture'
-              : undefined
+            : undefined
     for (let index = title.from; index <= title.to; index++) {
       const each = head[index]
       if (each === undefined) continue
-      each.role = role ?? (looksLikeOrgan(each.line.text) ? 'issuer' : 'page')
+      each.role = role ?? 'page'
       each.title = number
     }
   }
   splitIssuer(head, main, headerTitle)
+}
+
+/** A date without a label, or the name of a header's table: part of the header, but no field. */
+export function isLoose(line: Line): boolean {
+  const { text } = line
+  return (
+    line.hint?.cells !== undefined ||
+    /^(?:基本信息|公文信息|文件信息|信息属性|索引信息)$/.test(compact(text)) ||
+    (findDates(text)[0]?.start === 0 && compact(text).length < 30)
+  )
+}
+
+/** Lines of the head that are no title: marks of organs, and words of the page. */
+function assignRest(head: readonly HeadLine[]): void {
+  const isPage = head.some((each) => each.role === 'furniture')
   for (const each of head) {
-    if (each.role !== 'page') continue
+    if (each.role !== 'page' || isLoose(each.line)) continue
     if (isMark(compact(each.line.text)) || (!isPage && looksLikeOrgan(each.line.text))) each.role = 'issuer'
-    else if (isPage && !looksLikeProse(each.line.text)) each.role = 'furniture'
+    else if (isPage && (!/[，。；：]/.test(each.line.text) || looksLikeFurniture(each.line.text)))
+      each.role = 'furniture'
   }
 }
 
 /**
  * An organ alone above 关于… belongs to the title (条例第九条(七)). Where the header names that organ as the issuer and
- * does not give the title with it, the line stands for the organ (DESIGN.md §4).
+ * does not give the title with it, a line of its own below the number stands for the organ (DESIGN.md §4).
  */
 function splitIssuer(head: HeadLine[], main: TitleRun | undefined, headerTitle: string | undefined): void {
   const first = main === undefined ? undefined : head[main.from]
   if (main === undefined || first === undefined || main.to === main.from) return
   const organ = compact(first.line.text)
   const next = compact(head[main.from + 1]?.line.text ?? '')
-  if (fieldValue(head, 'issuer') !== organ || !next.startsWith('关于') || headerTitle?.startsWith(organ)) return
+  if (
+    head[main.from - 1]?.role !== 'documentNumber' ||
+    fieldValue(head, 'issuer') !== organ ||
+    !next.startsWith('关于') ||
+    headerTitle?.startsWith(organ)
+  )
+    return
   first.role = 'issuer'
 }
 
 /** Lines at the end of the head that are the first lines of recipients which end in the next line. */
 function recipientsStart(head: readonly HeadLine[], lines: readonly Line[], end: number): number {
-  const closing = lines[end]
-  if (closing === undefined || !/[:：]$/.test(closing.text)) return head.length
+  const closing = closingColon(lines, end)
+  if (closing < 0) return head.length
   let first = head.length
-  while (first > 0) {
-    const each = head[first - 1]
-    if (
-      each === undefined ||
-      each.role === 'title' ||
-      each.role === 'documentNumber' ||
-      each.role === 'field' ||
-      each.role === 'value' ||
-      each.role === 'furniture' ||
-      each.role === 'history'
-    )
-      break
-    first--
-  }
-  const wrapped = head
-    .slice(first)
-    .map((each) => each.line.text)
+  while (first > 0 && head[first - 1]?.role === 'page') first--
+  const wrapped = [...head.slice(first).map((each) => each.line), ...lines.slice(end, closing + 1)]
+    .map((line) => line.text)
     .join('')
-  return first < head.length &&
-    head[first - 1] !== undefined &&
-    /[，,、；;]/.test(wrapped) &&
-    looksLikeRecipients(wrapped + closing.text)
-    ? first
-    : head.length
+  return first < head.length && /[，,、；;]/.test(wrapped) && looksLikeRecipients(wrapped) ? first : head.length
+}
+
+/** Index of the line, the one at `from` or one of the few behind it, that ends with a colon before any sentence ends. */
+function closingColon(lines: readonly Line[], from: number): number {
+  for (let index = from; index < Math.min(lines.length, from + 8); index++) {
+    const text = lines[index]?.text ?? ''
+    if (/[:：]$/.test(text)) return index
+    if (/[。！？]/.test(text)) return -1
+  }
+  return -1
 }

@@ -1,7 +1,7 @@
 /** Header fields: which lines are label and value, in all the layouts that sites use. */
 import { findDates, type LabelTable, labelKey, longestLabel, normalizeLabel } from '../lexicon/index.ts'
-import type { Field, FieldKey, Leaf, Metadata } from '../tree/index.ts'
-import { type Line, leavesOfLine, type Part, spanOf, wholeLine } from './lines.ts'
+import type { Field, FieldKey, Leaf, Metadata, Range } from '../tree/index.ts'
+import { indexIn, type Line, leavesOfLine, type Part, spanOf, wholeLine } from './lines.ts'
 
 /** One label with its value, as indices into the text of a line; `valueStart === valueEnd` where it is empty. */
 export interface FieldSpan {
@@ -19,6 +19,7 @@ const colon = /[:：]/
 export function fieldsIn(line: Line, labels: LabelTable): FieldSpan[] {
   const text = line.text
   if (text.length > 2000) return []
+  if (line.hint?.cells !== undefined) return paired(cellsOf(line, line.hint.cells), labels) ?? []
   return bracketed(text, labels) ?? coloned(text, labels) ?? celled(text, labels) ?? []
 }
 
@@ -93,9 +94,32 @@ function labelBefore(
 /** Cells parted by tabs or bars: 标签 ⇥ 值 ⇥ 标签 ⇥ 值. */
 function celled(text: string, labels: LabelTable): FieldSpan[] | undefined {
   if (!/[\t|｜]/.test(text)) return undefined
-  const cells = [...text.matchAll(/[^\t|｜]+/g)]
-    .map((match) => ({ start: match.index ?? 0, end: (match.index ?? 0) + match[0].length, text: match[0] }))
-    .filter((cell) => cell.text.trim() !== '')
+  const cells = [...text.matchAll(/[^\t|｜]+/g)].map((match) => ({
+    start: match.index ?? 0,
+    end: (match.index ?? 0) + match[0].length,
+    text: match[0],
+  }))
+  return paired(cells, labels)
+}
+
+interface Cell {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** The cells of a Markdown row, as indices into the text of its line. */
+function cellsOf(line: Line, ranges: readonly Range[]): Cell[] {
+  return ranges.map((range) => {
+    const start = indexIn(line, range.start)
+    const end = indexIn(line, range.end)
+    return { start, end, text: line.text.slice(start, end) }
+  })
+}
+
+/** Labels and values that take turns. */
+function paired(all: readonly Cell[], labels: LabelTable): FieldSpan[] | undefined {
+  const cells = all.filter((cell) => cell.text.trim() !== '')
   const fields: FieldSpan[] = []
   for (let index = 0; index < cells.length; index++) {
     const cell = cells[index]

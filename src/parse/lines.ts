@@ -265,6 +265,17 @@ function pushLeaf(group: Leaf[] | undefined, line: Line, from: number, to: numbe
     )
 }
 
+/** Index into `line.text` of an offset in the source. */
+export function indexIn(line: Line, offset: number): number {
+  let index = 0
+  for (const piece of line.pieces) {
+    if (piece.markup) continue
+    if (offset <= piece.end) return index + Math.max(0, offset - piece.start)
+    index += piece.end - piece.start
+  }
+  return index
+}
+
 /** All leaves of a line in one list. */
 export function wholeLine(line: Line, role?: TextRole): Leaf[] {
   return leavesOfLine(line, [role === undefined ? { to: line.text.length } : { to: line.text.length, role }]).flat()

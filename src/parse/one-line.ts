@@ -4,7 +4,7 @@ import { cutLine, type Line } from './lines.ts'
 import { looksLikeRecipients } from './shapes.ts'
 
 /** Shorter lines are ordinary paragraphs. */
-const shortest = 200
+const shortest = 120
 
 /**
  * Lines with the whole-text lines among them cut into title, number, recipients, sections and signature. `oneLine`
@@ -12,7 +12,8 @@ const shortest = 200
  */
 export function restoreLines(lines: readonly Line[]): { lines: Line[]; oneLine: boolean } {
   const long = lines.filter((line) => line.text.length >= shortest)
-  const words = lines.reduce((sum, line) => sum + line.text.length, 0)
+  // Header lines and the foot of a page are short and do not count.
+  const words = lines.reduce((sum, line) => sum + (line.text.length > 60 ? line.text.length : 0), 0)
   const longest = long.reduce<Line | undefined>(
     (best, line) => (best === undefined || line.text.length > best.text.length ? line : best),
     undefined,
@@ -21,7 +22,8 @@ export function restoreLines(lines: readonly Line[]): { lines: Line[]; oneLine: 
     return { lines: [...lines], oneLine: false }
   const cuts = cutsOf(longest.text)
   const behind = lines.indexOf(longest) < lines.length - 4
-  if (cuts.length < 2 || behind) return { lines: [...lines], oneLine: lines.length <= 2 && longest.text.length > 400 }
+  if (cuts.length < 3 || behind || (longest.text.length < 300 && titleEnd(longest.text) === 0))
+    return { lines: [...lines], oneLine: lines.length <= 2 && longest.text.length > 400 }
   return { lines: lines.flatMap((line) => (line === longest ? cutLine(line, cuts) : [line])), oneLine: true }
 }
 

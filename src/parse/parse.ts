@@ -3,13 +3,11 @@ import {
   findDates,
   genreOf,
   type LabelTable,
-  looksLikeFurniture,
   looksLikeOrgan,
   looksLikeSigner,
   parseDocumentNumber,
   parseNumeral,
   parseOrderNumber,
-  toHalfWidthDigits,
 } from '../lexicon/index.ts'
 import type {
   Annotation,
@@ -31,7 +29,7 @@ import type {
 import { bodyNode } from './body.ts'
 import { confidenceOf } from './confidence.ts'
 import { fieldNode, fieldNodes, metadataNode } from './header.ts'
-import { type Head, type HeadLine, readHead } from './head.ts'
+import { type Head, type HeadLine, isLoose, readHead } from './head.ts'
 import { cutLine, leavesOfLine, type Line, linesOf, spanOf, wholeLine, withoutMarkupLines } from './lines.ts'
 import { isMarked, parseMarked } from './marked.ts'
 import { restoreLines } from './one-line.ts'
@@ -103,7 +101,7 @@ function headNodes(head: Head): Child[] {
     const first = head.lines[index]
     if (first === undefined) break
     while (continuesNode(first, head.lines[index + 1])) index++
-    nodes.push(...headNode(head.lines.slice(from, index + 1), head))
+    nodes.push(...headNode(head.lines.slice(from, index + 1)))
   }
   return nodes
 }
@@ -120,7 +118,7 @@ function continuesNode(first: HeadLine, next: HeadLine | undefined): boolean {
   )
 }
 
-function headNode(lines: readonly HeadLine[], head: Head): Child[] {
+function headNode(lines: readonly HeadLine[]): Child[] {
   const first = lines[0]
   if (first === undefined) return []
   const each = lines.map((line) => line.line)
@@ -141,10 +139,7 @@ function headNode(lines: readonly HeadLine[], head: Head): Child[] {
     case 'furniture':
       return each.flatMap(furnitureNode)
     case 'page':
-      return looksLikeFurniture(first.line.text) ||
-        (findDates(first.line.text).length > 0 && first.line.text.length < 30 && head.title !== undefined)
-        ? looseField(first.line)
-        : bodyNode(each)
+      return isLoose(first.line) ? looseField(first.line) : bodyNode(each)
   }
 }
 
@@ -394,7 +389,7 @@ function noteEntries(lines: readonly Line[]): AttachmentNote['entries'] {
     const text =
       index === 0
         ? line.text.replace(/^附\s*(?:件|录|表)?\s*[:：]?\s*/, '')
-        : line.text.replace(/^附\s*件\s*(?=[0-9一二三四五六七八九十])/, '')
+        : line.text.replace(/^附\s*件\s*(?=[0-9０-９一二三四五六七八九十])/, '')
     for (const part of splitEntries(text)) {
       const match =
         /^附?件?\s*[（(]?(?<number>[0-9０-９]{1,2}(?![0-9０-９年])|[0-9](?=20\d\d年)|[一二三四五六七八九十]{1,2}(?=[:：.．、]))[)）]?\s*[.．、:：]?\s*(?<name>.*)$/.exec(
@@ -403,10 +398,10 @@ function noteEntries(lines: readonly Line[]): AttachmentNote['entries'] {
       const last = entries[entries.length - 1]
       if (
         match?.groups !== undefined &&
-        (entries.length + 1 === Number(toHalfWidthDigits(match.groups.number ?? '')) || last === undefined)
+        (entries.length + 1 === parseNumeral(match.groups.number ?? '') || last === undefined)
       ) {
         entries.push({
-          number: Number(toHalfWidthDigits(match.groups.number ?? '')),
+          number: parseNumeral(match.groups.number ?? '') ?? 1,
           name: tidyName(match.groups.name ?? ''),
         })
       } else if (last !== undefined && last.number !== undefined)

@@ -23,6 +23,7 @@ export function looksLikeProse(text: string): boolean {
   const length = text.length > 90 ? compact(text).length : text.length
   return (
     length > 90 ||
+    (length > 12 && /[，,].*[:：]$|如下[:：]$/.test(text) && !looksLikeRecipients(text)) ||
     /[。；！？]/.test(text.slice(0, -1)) ||
     (/[。；]$/.test(text) && length > 12) ||
     (length > 40 && /[，,].*[，,]/.test(text))
@@ -55,7 +56,7 @@ export function markerOf(line: Line): MarkerForm | undefined {
 }
 
 const addressee =
-  /(?:政府|机关|部门|单位|企业|机构|学校|院校|大学|学院|厅|局|委|办|部|院|会|处|科室|科|室|站|所|中心|公司|银行|集团|军区|兵团|区|县|市|省|州|盟|旗|镇|乡|街道|村|社区|分行|支行|行|署|团|队|组|馆|园|场|厂|社|台|协会|同志|代表|委员|主席|先生|女士|市民|居民|村民|家长|同学|老师|师生|教师|朋友|会员|用户|客户|纳税人|旅客|业主|商户|企事业单位|党委|党组|支部|总支|工委|工会|妇联|成员|负责人|总部|管理部|法院|检察院|海关|幼儿园|中学|小学|医院|报社|你们|各位|司令部|政治部|保障部|工作部|办公室|办公厅|直属|高校|系统|人员|考生|师傅|你单位|你局|你市|你县)(?:[（(][^（）()]{1,40}[）)])?$/
+  /(?:政府|机关|部门|单位|企业|机构|学校|院校|大学|学院|厅|局|委|办|部|院|会|处|科室|科|室|站|所|中心|公司|银行|集团|军区|兵团|区|县|市|省|州|盟|旗|镇|乡|街道|村|社区|分行|支行|行|署|团|队|组|馆|园|场|厂|社|台|协会|同志|代表|委员|主席|先生|女士|市民|居民|村民|家长|同学|老师|师生|教师|朋友|会员|用户|客户|纳税人|旅客|业主|商户|企事业单位|党委|党组|支部|总支|工委|工会|妇联|成员|负责人|总部|管理部|法院|检察院|海关|幼儿园|中学|小学|医院|报社|你们|各位|司令部|政治部|保障部|工作部|办公室|办公厅|直属|高校|系统|人员|考生|师傅|经营者|从业者|申请人|投资人|当事人|责任人|负责人|农户|商户|业户|你单位|你局|你市|你县)(?:[（(][^（）()]{1,40}[）)])?$/
 
 /** A line of recipients: groups of addressees, closed by a colon (GB/T 9704-2012 7.3.2). */
 export function looksLikeRecipients(text: string): boolean {
@@ -64,7 +65,7 @@ export function looksLikeRecipients(text: string): boolean {
   if (
     names.length < 2 ||
     /[。！？!?]/.test(names) ||
-    /(?:如下|以下|包括|要求|原则|办法|条件|内容|材料|事项|情况|方式|规定|标准|时间|地点|附件|联系人|电话|通知|决定|意见|名单|范围|对象|程序|步骤|职责|注|说明)$|^(?:副?组\s*长|成\s*员|主\s*任|副主任|委\s*员|.{2,4}单位|联系部门|责任部门|牵头部门)$/.test(
+    /(?:如下|以下|包括|要求|原则|办法|条件|内容|材料|事项|情况|方式|规定|标准|时间|地点|附件|联系人|电话|通知|决定|意见|名单|范围|对象|程序|步骤|职责|注|说明)$|^(?:副?组\s*长|成\s*员|主\s*任|副主任|委\s*员|(?:主办|承办|协办|联系|责任|牵头|编制|发文|主管|建设|施工|监理|设计|用人|招标|投标|参与|支持)单位|联系部门|责任部门|牵头部门)$/.test(
       names,
     )
   )
@@ -76,6 +77,8 @@ export function looksLikeRecipients(text: string): boolean {
   if (groups.every((name) => name.startsWith('各') && name.length <= 40)) return true
   const addressed = groups.filter((name) => addressee.test(name))
   const last = groups[groups.length - 1] ?? ''
+  if (names.startsWith('各') && names.length <= 200 && !/[请应须要将按为]|如下|以下|进行|开展|落实/.test(names))
+    return true
   if (!addressee.test(last)) return false
   return names.startsWith('各') || addressed.length * 2 >= groups.length
 }

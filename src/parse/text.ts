@@ -250,6 +250,7 @@ function noteLength(reading: Reading, head: AttachmentHead): number {
   const names = count > 1 || head.rest !== ''
   if (!names) return 0
   const next = lines[at + count]
+  if (isNameList(lines.slice(at + 1, at + count))) return count
   if (reading.part === 0 && !reading.signed) {
     if (head.rest === '' && !isFollowedBySignature(reading, at + count) && next !== undefined && !isTailLine(next))
       return 0
@@ -265,6 +266,16 @@ function noteLength(reading: Reading, head: AttachmentHead): number {
   // Behind the signature a head with a name may open the attachment itself: what follows tells.
   const ends = next === undefined || isTailLine(next) || attachmentHead(next.text) !== undefined
   return ends || signatureAt(reading, at + count) > 0 ? count : 0
+}
+
+/** Three or more numbered names, none of them a sentence: a list of attachments wherever it stands. */
+function isNameList(lines: readonly Line[]): boolean {
+  if (lines.length < 3 || !lines.every((line) => entryNumber(line.text) !== undefined && line.text.length <= 60))
+    return false
+  const names = lines.filter(
+    (line) => genreOf(line.text) !== undefined || /[》）)]$|\.(?:docx?|xlsx?|pdf|zip|rar)$/i.test(line.text),
+  )
+  return names.length * 2 >= lines.length && !lines.some((line) => /[。；，]/.test(line.text))
 }
 
 function entryNumber(text: string): number | undefined {
