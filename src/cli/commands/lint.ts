@@ -1,0 +1,140 @@
+/** `notice-lint FILE…`: reads, parses, lints, reports, file by file. */
+import {
+  addToSummary,
+  compactReporter,
+  type Config,
+  emptySummary,
+  type FileResult,
+  jsonReporter,
+  type LintMessage,
+  type LintSettings,
+  lint,
+  loadPalette,
+  type Reporter,
+  ruleFailed,
+  stylishReporter,
+  type Summary,
+} from '../../index.ts'
+import { coloursWanted } from '../colours.ts'
+import type { Outcome } from '../exit-codes.ts'
+import { Failure, internalFailure } from '../failure.ts'
+import { type FileInput, folderOf, type Input } from '../inputs.ts'
+import type { LintOptions } from '../invocation.ts'
+import { checkEncoding, EmptyFile, noticeOf } from '../notice.ts'
+import { emptyFile, isNotice, notANotice, unchecked } from '../remarks.ts'
+import { openSession, type Session } from '../session.ts'
+import type { Settings } from '../settings.ts'
+import { sinkFor } from '../sinks.ts'
+import type { Streams } from '../streams.ts'
+
+export async function runLint(paths: readonly string[], options: LintOptions, streams: Streams): Promise<Outcome> {
+  await checkEncoding(options.encoding)
+  const overrides = await ruleOverrides(options.rule ?? [])
+  const session = await openSession(paths, options, streams)
+  const settingsFor = lintSettings(session, overrides, options.today ?? localDay(new Date()))
+  const reporter = await reporterFor(options, session)
+  const sink = sinkFor(options.outputFile, session)
+  let summary = emptySummary
+  let shown = emptySummary
+  let failed = false
+  await sink.write(reporter.start())
+  for (const input of session.inputs) {
+    const result = await resultOf(input, options, session, settingsFor)
+    failed ||= result.unchecked === true || result.messages.some(({ ruleId }) => ruleId === ruleFailed)
+    summary = addToSummary(summary, result)
+    const told = options.quiet ? errorsOnly(result) : result
+    shown = addToSummary(shown, told)
+    await sink.write(await reporter.file(told))
+  }
+  await sink.write(reporter.end(shown))
+  await sink.finish()
+  return outcomeOf(summary, failed, options, session)
+}
+
+function outcomeOf({ errors, warnings }: Summary, failed: boolean, options: LintOptions, session: Session): Outcome {
+  const { maxWarnings } = options
+  const tooMany = maxWarnings !== undefined && warnings > maxWarnings
+  if (tooMany) {
+    session.complaints.remark({
+      zh: `有 ${warnings} 个警告，超过 --max-warnings ${maxWarnings}`,
+      en: `${warnings} warnings are more than --max-warnings ${maxWarnings}`,
+    })
+  }
+  if (failed) return 'failed'
+  return errors > 0 || tooMany ? 'errors' : 'clean'
+}
+
+function errorsOnly(result: FileResult): FileResult {
+  return { ...result, messages: result.messages.filter(({ severity }) => severity === 'error') }
+}
+
+async function reporterFor({ format, color, outputFile }: LintOptions, session: Session): Promise<Reporter> {
+  if (format === 'json') return jsonReporter()
+  if (format === 'compact') return compactReporter()
+  const { columns } = session.streams.stdout
+  const colours = outputFile === undefined ? coloursWanted(color, session.streams) : color === true
+  return stylishReporter({
+    language: session.language,
+    ...(colours && { palette: await loadPalette() }),
+    // The margin with the line number takes some.
+    ...(columns !== undefined && outputFile === undefined && { columns: columns - 10 }),
+  })
+}
+
+/** What one input gives; a failure is said here and becomes a result of its own. */
+async function resultOf(
+  input: Input,
+  options: LintOptions,
+  session: Session,
+  settingsFor: SettingsFor,
+): Promise<FileResult> {
+  try {
+    if ('failure' in input) throw input.failure
+    return await checked(input, options, session, settingsFor)
+  } catch (error) {
+    if (error instanceof EmptyFile) return { path: input.path, messages: [emptyFile(session.language)] }
+    const failure = error instanceof Failure ? error : internalFailure(error, input.path)
+    session.complaints.say(failure)
+    return unchecked(input.path, failure, session.language)
+  }
+}
+
+async function checked(
+  input: FileInput,
+  options: LintOptions,
+  session: Session,
+  settingsFor: SettingsFor,
+): Promise<FileResult> {
+  const settings = await session.finder.forFolder(folderOf(input))
+  const { source, notice } = await noticeOf(input, session.streams, options.encoding, settings.config)
+  const { path, encoding } = source
+  if (!isNotice(notice)) return { path, encoding, messages: [notANotice(session.language)] }
+  const messages: readonly LintMessage[] = lint(notice, source, settingsFor(settings))
+  return { path, encoding, messages, source }
+}
+
+type SettingsFor = (settings: Settings) => LintSettings
+
+/** One object for each configuration, so that lint compiles its rules once. */
+function lintSettings({ language }: Session, overrides: Config['rules'], today: string): SettingsFor {
+  const made = new Map<Settings, LintSettings>()
+  return (settings) => {
+    const known = made.get(settings)
+    if (known !== undefined) return known
+    const fresh = { language, today, rules: { ...settings.config.rules, ...overrides } }
+    made.set(settings, fresh)
+    return fresh
+  }
+}
+
+async function ruleOverrides(options: readonly string[]): Promise<Config['rules']> {
+  if (options.length === 0) return {}
+  const { parseRuleOption } = await import('../config-file.ts')
+  return Object.fromEntries(options.flatMap((option) => Object.entries(parseRuleOption(option))))
+}
+
+/** ISO date of the user's own day; only the command line looks at the clock. */
+function localDay(now: Date): string {
+  const two = (value: number): string => String(value).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}

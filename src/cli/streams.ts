@@ -1,0 +1,86 @@
+/** Standard input, output and error, as `main` is given them. */
+import { Buffer } from 'node:buffer'
+import type { Bilingual, Language } from '../index.ts'
+import { codeOf, type Failure, failureLine, systemFailure } from './failure.ts'
+
+export interface Streams {
+  readonly stdin: NodeJS.ReadableStream
+  readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number }
+  readonly stderr: NodeJS.WritableStream
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/** Whoever read our output went away: nothing is left to do, and nothing to say. */
+export class PipeClosed extends Error {}
+
+/** Takes text piece by piece; `finish` once at the end. */
+export interface Sink {
+  write(text: string): Promise<void>
+  finish(): Promise<void>
+}
+
+const closedCodes = new Set(['EPIPE', 'EOF', 'ERR_STREAM_DESTROYED', 'ERR_STREAM_WRITE_AFTER_END'])
+
+/**
+ * Standard output; waits for each piece, so that a slow reader slows us down and not our memory up.
+ * Its `write` throws PipeClosed, or a Failure where the disk behind it is full.
+ */
+export function outputSink(stdout: Streams['stdout'], language: Language): Sink {
+  stdout.on('error', () => {}) // told through the callback of `write`
+  return {
+    async write(text) {
+      if (text === '') return
+      const error = await new Promise<Error | null | undefined>((resolve) => {
+        stdout.write(text, resolve)
+      })
+      if (!error) return
+      if (closedCodes.has(codeOf(error) ?? '')) throw new PipeClosed()
+      throw systemFailure(language === 'zh' ? '标准输出' : 'standard output', error)
+    },
+    async finish() {},
+  }
+}
+
+/** All that standard input holds. */
+export async function readInput(stdin: Streams['stdin']): Promise<Uint8Array> {
+  const chunks: Buffer[] = []
+  for await (const chunk of stdin) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
+  return Buffer.concat(chunks)
+}
+
+/** Says failures on standard error, each once; a closed standard error is no reason to stop. */
+export class Complaints {
+  readonly #streams: Pick<Streams, 'stderr'>
+  readonly #language: Language
+  readonly #debug: boolean
+  readonly #said = new Set<Failure>()
+  #listening = false
+
+  constructor(streams: Pick<Streams, 'stderr'>, language: Language, debug: boolean) {
+    this.#streams = streams
+    this.#language = language
+    this.#debug = debug
+  }
+
+  say(failure: Failure): void {
+    if (this.#said.has(failure)) return
+    this.#said.add(failure)
+    this.#write(failureLine(failure, this.#language))
+    if (!this.#debug) return
+    const cause = failure.cause instanceof Error ? failure.cause : failure
+    this.#write(`${cause.stack ?? String(cause)}\n`)
+  }
+
+  /** A remark that is no failure. */
+  remark(text: Bilingual): void {
+    this.#write(`notice-lint: ${text[this.#language]}\n`)
+  }
+
+  #write(text: string): void {
+    const { stderr } = this.#streams
+    if (!this.#listening) stderr.on('error', () => {})
+    this.#listening = true
+    stderr.write(text)
+  }
+}
