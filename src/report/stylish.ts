@@ -1,5 +1,5 @@
 /** The report for people: place, finding, source line with carets, the other place, basis, what to do. */
-import type { Bilingual, Language, LintMessage, Severity } from '../tree/index.ts'
+import type { Bilingual, Language, LintMessage, Related, Severity } from '../tree/index.ts'
 import { type Palette, plainPalette } from './palette.ts'
 import type { FileResult, Reporter, Summary } from './result.ts'
 import { type SnippetParts, snippetOf, snippetParts } from './snippet.ts'
@@ -110,10 +110,17 @@ function snippetLines(message: LintMessage, parts: SnippetParts | undefined, lay
   ]
 }
 
+/** The sentence on the other place, with its line where the rule did not name it. */
+function placed({ text, position }: Related, language: Language): string {
+  const { line } = position.start
+  if (text.includes(`第 ${line} 行`) || text.includes(`line ${line}`)) return text
+  return language === 'zh' ? `${text}（第 ${line} 行）` : `${text} (line ${line})`
+}
+
 function notesOf({ related, basis, help }: LintMessage, language: Language): string[] {
   const zh = language === 'zh'
   return [
-    ...(related === undefined ? [] : [related.text]),
+    ...(related === undefined ? [] : [placed(related, language)]),
     ...(basis === undefined ? [] : [zh ? `依据：${basis}` : `basis: ${basis}`]),
     ...(help === undefined ? [] : [zh ? `办法：${help}` : `help: ${help}`]),
   ]

@@ -84,6 +84,15 @@ describe('stylish', () => {
     ])
   })
 
+  it('adds the line of the other place where its sentence does not name it', async () => {
+    const [message] = zh.messages
+    if (message?.related === undefined) throw new Error('no related place')
+    const related = { ...message.related, text: '前一项是“三、”' }
+    const result = { ...zh, messages: [{ ...message, related }] }
+    expect(await linesOf(result)).toContain('      = 前一项是“三、”（第 9 行）')
+    expect(await linesOf(result, { language: 'en' })).toContain('      = 前一项是“三、” (line 9)')
+  })
+
   it('lines up places, line numbers, severities and rule ids of one file', async () => {
     const result = resultOf(
       `甲乙丙\n${'\n'.repeat(9)}丁\n`,
