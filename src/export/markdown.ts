@@ -45,6 +45,7 @@ type Values = { readonly [key: string]: JsonValue }
 export function toMarkdown(notice: Notice): string {
   const header = headerOf(notice)
   const out: string[] = [...frontMatter(header), '']
+  if (notice.data.oneLine) writeAlways(out, 'oneLine', [], {})
   for (const field of header.further) {
     const { label, value, key } = field
     const [line = ''] = writtenField(field).lines

@@ -50,6 +50,7 @@ export function parseMarked(source: SourceText): Notice {
   const children: Part[] = []
   let attachment: OpenAttachment | undefined
   let titles = new Set<string>()
+  let oneLine = false
   const closeAttachment = () => {
     const position = spanOf(attachment?.children ?? [])
     if (attachment !== undefined && position !== undefined) {
@@ -65,6 +66,7 @@ export function parseMarked(source: SourceText): Notice {
   }
   for (const { mark, lines, content } of groupsOf(entriesOf(source))) {
     const comment = leavesIn(lines).filter((leaf) => leaf.type === 'markup')
+    oneLine ||= mark?.name === 'oneLine'
     if (mark === undefined || !staysInAttachment.has(mark.name)) closeAttachment()
     if (mark?.name === 'attachment') {
       attachment = attachmentOf(mark, comment, content)
@@ -77,9 +79,9 @@ export function parseMarked(source: SourceText): Notice {
   }
   closeAttachment()
   const position = spanOf(children) ?? positionAt(source, 0, source.text.length)
-  const notice: Notice = { type: 'notice', data: { confidence: 0, oneLine: false }, children, position }
+  const notice: Notice = { type: 'notice', data: { confidence: 0, oneLine }, children, position }
   const words = leavesOf(notice).map((leaf) => (leaf.type === 'text' ? leaf.value : ''))
-  return { ...notice, data: { confidence: confidenceOf(notice, words.join('')), oneLine: false } }
+  return { ...notice, data: { confidence: confidenceOf(notice, words.join('')), oneLine } }
 }
 
 interface Group {

@@ -7,8 +7,9 @@
 export const markedKey = 'notice-lint'
 export const markedVersion = '1'
 
-/** Parts of a notice; each of these comments says what the lines after it are. */
+/** Parts of a notice; each of these comments says what the lines after it are. `oneLine` is `NoticeData.oneLine`. */
 export const partMarks = [
+  'oneLine',
   'field',
   'metadata',
   'documentNumber',
@@ -93,9 +94,7 @@ export function escapeMarkdown(text: string): string {
 
 /** Takes what is already escaped inside; escapes what would make a list, a heading or a rule of the whole line. */
 export function escapeLine(line: string): string {
-  return line
-    .replace(/^(?=[-+#=>])/, '\\')
-    .replace(/^(\d{1,9})([.)])(?=[ \t]|$)/, '$1\\$2')
+  return line.replace(/^(?=[-+#=>])/, '\\').replace(/^(\d{1,9})([.)])(?=[ \t]|$)/, '$1\\$2')
 }
 
 /** Words of a heading line, the numbers before it not included. */

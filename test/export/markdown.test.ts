@@ -138,6 +138,12 @@ describe('what is read', () => {
     expect(await bodyOf(comment, '1.甲。')).toMatchObject([{ type: 'item', level: 3, text: '甲。' }])
   })
 
+  it('keeps that a text had lost its line breaks', async () => {
+    const { notice } = await reread('---\nnotice-lint: 1\n---\n\n<!-- notice: oneLine -->\n\n甲。\n')
+    expect(notice.data.oneLine).toBe(true)
+    expect(toMarkdown(notice)).toContain('<!-- notice: oneLine -->')
+  })
+
   it('takes what stands before the first comment for body', async () => {
     expect((await read('甲。', '', '<!-- notice: furniture -->', '打印本页')).body).toEqual([
       { type: 'paragraph', text: '甲。' },

@@ -19,6 +19,7 @@ function withoutSource(document: NoticeDocument): Omit<NoticeDocument, 'source'>
 async function expectSameDocument(notice: Notice): Promise<Parsed> {
   const again = await reread(toMarkdown(notice))
   expect(withoutSource(document(again.notice))).toEqual(withoutSource(document(notice)))
+  expect(again.notice.data.oneLine).toBe(notice.data.oneLine)
   return again
 }
 

@@ -363,11 +363,11 @@ function inner(part: PartSpec): Exclude<PartSpec, { type: 'field' | 'furniture' 
 
 /** Notices with their text, which the positions of the tree count in. */
 export const notices: fc.Arbitrary<Notice> = fc
-  .array(fc.oneof(outerPart, attachment), { maxLength: 7 })
-  .map((specs) => {
+  .tuple(fc.array(fc.oneof(outerPart, attachment), { maxLength: 7 }), fc.boolean())
+  .map(([specs, oneLine]) => {
     const out = new Writer()
     const children = specs.map((spec: Spec) => childOf(spec, out))
-    const notice = out.placed({ type: 'notice' as const, data: { confidence: 0.5, oneLine: false }, children }, 0)
+    const notice = out.placed({ type: 'notice' as const, data: { confidence: 0.5, oneLine }, children }, 0)
     out.finish()
     return notice
   })
