@@ -106,8 +106,10 @@ export function parseDocumentNumber(text: string): DocumentNumberForm | undefine
  */
 const bareForm = /^[〔［[](?<year>[0-9]{4})[〕］\]][ \u3000]?(?<serial>[0-9]{1,4})[ \u3000]?(?:号|期)$/
 
+const yearFirst = /^(?<code>[\u4e00-\u9fa5]{2,20})[〔［[](?<year>[0-9]{4})[〕］\]](?<serial>[0-9]{1,4})号(?<ling>令)$/
+
 const orderForm =
-  /^(?<code>[\u4e00-\u9fa5（）]{0,30}?)(?:[〔［[（(]?(?<year>[0-9]{4})[〕］\]）)年]{1,2})?[ \u3000]?第(?<serial>[ \u3000]?[0-9０-９〇○零一二三四五六七八九十百千]{1,7}[ \u3000]?)号(?<ling>令|公告)?$/
+  /^(?<code>[\u4e00-\u9fa5（）、 \u3000]{0,40}?)(?:[〔［[（(]?[ \u3000]?(?<year>[0-9]{4})[〕］\]）)年]{1,2})?[ \u3000]?第(?<serial>[ \u3000]?[0-9０-９〇○零一二三四五六七八九十百千]{1,7}[ \u3000]?)号(?<ling>令|公告)?$/
 
 /** The order number that the whole of `text` is, brackets and blanks round it aside. */
 export function parseOrderNumber(
@@ -117,12 +119,13 @@ export function parseOrderNumber(
     .trim()
     .replace(/^[（(](.*)[）)]$/, '$1')
     .trim()
-  if (raw.length > 48) return undefined
-  const groups = (bareForm.exec(raw) ?? orderForm.exec(raw))?.groups
+  if (raw.length > 56) return undefined
+  const groups = (bareForm.exec(raw) ?? yearFirst.exec(raw) ?? orderForm.exec(raw))?.groups
   const serial = parseNumeral(groups?.serial ?? '')
   if (groups === undefined || serial === undefined) return undefined
   const code = groups.code ?? ''
-  if (code !== '' && !/(?:令|公告|通告|公报|发|字|告|通)$/.test(code)) return undefined
+  if (code !== '' && groups.ling === undefined && !/(?:令|公告|通告|公报|发|字|告|通)$/.test(code.trim()))
+    return undefined
   return {
     raw,
     ...(code !== '' && { organCode: code }),

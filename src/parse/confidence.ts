@@ -1,5 +1,5 @@
 /** How sure we are that a text is a notice at all. */
-import { genreNamed } from '../lexicon/index.ts'
+import { genreNamed, genreOf } from '../lexicon/index.ts'
 import { childOf, childrenOf, type Node, type Notice, textOf, walk } from '../tree/index.ts'
 
 /**
@@ -10,7 +10,12 @@ import { childOf, childrenOf, type Node, type Notice, textOf, walk } from '../tr
 export function confidenceOf(notice: Notice, text: string): number {
   let score = 0
   const title = childrenOf(notice, 'title').find((each) => each.repeated !== true)
-  const genre = title?.genre === undefined ? undefined : genreNamed(title.genre)
+  const genre =
+    title === undefined
+      ? genreOf(headerTitleOf(notice) ?? '')
+      : title.genre === undefined
+        ? undefined
+        : genreNamed(title.genre)
   if (genre !== undefined) score += genre.statutory || genre.addressed ? 0.35 : 0.2
   if (childOf(notice, 'documentNumber') !== undefined) score += 0.3
   if (childOf(notice, 'recipients') !== undefined) score += 0.2
@@ -21,12 +26,17 @@ export function confidenceOf(notice: Notice, text: string): number {
   score += headerScore(notice)
   const { articles, markers } = countMarkers(notice)
   if (articles >= 2) score += 0.35
-  else if (markers >= 2) score += 0.15
+  else if (markers >= 2) score += markers >= 6 && genre !== undefined ? 0.3 : 0.15
   if (childOf(notice, 'issuer') !== undefined) score += 0.1
   if (hanRatio(text) < 0.5) score = Math.min(score, 0.2)
   if (/(?:律师事务所|本报讯|本报记者|新华社记者|记者[\u4e00-\u9fa5]{2,4}报道|通讯员)/.test(openingOf(notice)))
     score -= 0.4
   return Math.round(Math.min(1, Math.max(0, score)) * 100) / 100
+}
+
+function headerTitleOf(notice: Notice): string | undefined {
+  const fields = childrenOf(notice, 'metadata').flatMap((metadata) => childrenOf(metadata, 'field'))
+  return fields.find((field) => field.key === 'title')?.value
 }
 
 function headerScore(notice: Notice): number {

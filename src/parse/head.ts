@@ -58,8 +58,13 @@ export interface Head {
 
 /** Reads the head off the front of `lines`. */
 export function readHead(all: readonly Line[], labels: LabelTable): Head {
-  const lines = all.flatMap((line, index) => (index < 200 ? cutHeadLine(line) : [line]))
-  const end = endOfHead(lines, labels)
+  const cutLines = all.flatMap((line, index) => (index < 200 ? cutHeadLine(line) : [line]))
+  const end = endOfHead(cutLines, labels)
+  const lines = [
+    ...cutLines.slice(0, end),
+    ...cutLines.slice(end, end + 1).flatMap(cutRecipients),
+    ...cutLines.slice(end + 1),
+  ]
   const head = classify(lines.slice(0, end), labels)
   fillHeader(head)
   const titles = findTitles(head, lines[end])
@@ -76,6 +81,14 @@ export function readHead(all: readonly Line[], labels: LabelTable): Head {
   }
 }
 
+/** Parts recipients from the words that follow them on the same line. */
+function cutRecipients(line: Line): Line[] {
+  const many = /^(?:各|[^。；！？:：]{2,40}[、，])[^。；！？:：]{1,160}[:：](?=.{8,}。)/.exec(line.text)
+  const one = /^[^。；！？:：，,]{4,40}[:：](?=\s*(?:你|贵|为|根据|按照|现|近|关于|经|《|收悉|兹))/.exec(line.text)
+  const found = many ?? one
+  return found !== null && looksLikeRecipients(found[0]) ? cutLine(line, [found[0].length]) : [line]
+}
+
 /** Parts a line that holds a number and something else: `法释〔2021〕11号关于…的批复`, `…的通知（银发〔2021〕9号）`. */
 function cutHeadLine(line: Line): Line[] {
   if (line.text.length > 300 || line.hint?.cells !== undefined) return [line]
@@ -89,9 +102,22 @@ function cutHeadLine(line: Line): Line[] {
   )
   if (counter !== null && /^(?:发布|发表|公开|时间|日期|来源|信息来源|更新|文章来源)/.test(line.text))
     return cutLine(line, [counter.index])
-  const address = /^(?:各|[^。；！？:：]{2,40}[、，])[^。；！？:：]{1,160}[:：](?=.{8,}。)/.exec(line.text)
-  if (address !== null && looksLikeRecipients(address[0]) && fieldsIn(line, {}).length === 0) {
-    return cutLine(line, [address[0].length])
+  const order = /^[\u4e00-\u9fa5]{2,24}令[〔［[（(]?\d{4}[〕］\]）)年]第\d{1,4}号(?=[（(][\u4e00-\u9fa5].*[）)]$)/.exec(
+    line.text,
+  )
+  if (order !== null) return cutLine(line, [order[0].length])
+  const dated = /^(?<number>\S{2,30}[〕］\]]\s?\d+\s?号)[\s\u3000]+(?=\S+$)/.exec(line.text)
+  if (dated?.groups?.number !== undefined && parseDate(line.text.slice(dated[0].length)) !== undefined) {
+    return cutLine(line, [dated.groups.number.length])
+  }
+  const bracket = /[（(][^（）()]{4,60}[）)]$/.exec(line.text)
+  if (
+    bracket !== null &&
+    bracket.index > 3 &&
+    parseOrderNumber(bracket[0]) !== undefined &&
+    closesTitle(line.text.slice(0, bracket.index))
+  ) {
+    return cutLine(line, [bracket.index])
   }
   const numbers = findDocumentNumbers(line.text)
   const number = numbers[0]
@@ -333,6 +359,7 @@ function goesOn(text: string, next: string): boolean {
   const waits = genre !== undefined && !genre.addressed && (issuing.test(text) || /关于(?!.*[》])/.test(text))
   return (
     waits &&
+    !(/关于/.test(next) && closesTitle(next)) &&
     next.length <= 60 &&
     /(?:通知|函|批复|决定|意见|公告|通告|报告)$/.test(compact(next)) &&
     !/^关于/.test(next) &&

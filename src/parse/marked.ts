@@ -5,6 +5,7 @@
 import { genreOf, parseDate, parseDocumentNumber, parseOrderNumber } from '../lexicon/index.ts'
 import {
   type Attachment,
+  type DocumentNumber,
   type Field,
   fieldKeys,
   issuerIn,
@@ -231,12 +232,20 @@ function titlePart(values: Values, lines: readonly Line[], children: readonly Le
 
 function numberOf(words: string, values: Values) {
   const given = stringIn(values['raw'])
-  const read: { organCode?: JsonValue; year?: JsonValue; serial?: JsonValue } | undefined =
-    given === undefined ? (parseDocumentNumber(words) ?? parseOrderNumber(words)) : values
-  const { organCode, year, serial } = read ?? {}
+  if (given === undefined) {
+    const read: Partial<DocumentNumber> | undefined = parseDocumentNumber(words) ?? parseOrderNumber(words)
+    const { organCode, year, serial } = read ?? {}
+    return {
+      raw: numberIn(words),
+      ...(organCode !== undefined && { organCode: compact(organCode) }),
+      ...(year !== undefined && { year }),
+      ...(serial !== undefined && { serial }),
+    }
+  }
+  const { organCode, year, serial } = values
   return {
-    raw: given ?? numberIn(words),
-    ...(typeof organCode === 'string' && { organCode: compact(organCode) }),
+    raw: given,
+    ...(typeof organCode === 'string' && { organCode }),
     ...(typeof year === 'number' && { year }),
     ...(typeof serial === 'number' && { serial }),
   }

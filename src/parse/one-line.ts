@@ -22,15 +22,15 @@ export function restoreLines(lines: readonly Line[]): { lines: Line[]; oneLine: 
     return { lines: [...lines], oneLine: false }
   const cuts = cutsOf(longest.text)
   const behind = lines.indexOf(longest) < lines.length - 4
-  if (cuts.length < 3 || behind || (longest.text.length < 300 && titleEnd(longest.text) === 0))
+  if (cuts.length < 3 || behind || (longest.text.length < 300 && titleEnd(longest.text, 0) === 0))
     return { lines: [...lines], oneLine: lines.length <= 2 && longest.text.length > 400 }
   return { lines: lines.flatMap((line) => (line === longest ? cutLine(line, cuts) : [line])), oneLine: true }
 }
 
 function cutsOf(text: string): number[] {
   const cuts = new Set<number>()
-  const title = titleEnd(text)
-  let at = 0
+  let at = redHeadEnd(text, cuts)
+  const title = titleEnd(text, at)
   if (title > 0) {
     cuts.add(title)
     at = skipBlanks(text, title)
@@ -66,9 +66,18 @@ const titleGenres = genres
   .sort((left, right) => right.length - left.length)
 const genreWords = new RegExp(`(?:${titleGenres.join('|')})(?:（[^（）]{1,12}）)?`, 'g')
 
-/** Offset behind the title with which the text begins; 0 where it begins with none. */
-function titleEnd(text: string): number {
-  const head = text.slice(0, 160)
+/** Cuts …文件陕电〔2022〕2号… at the head of a text into the organ's mark and the number; offset behind them, or 0. */
+function redHeadEnd(text: string, cuts: Set<number>): number {
+  const number = findDocumentNumbers(text.slice(0, 140))[0]
+  if (number === undefined || !number.hao || !/文件[ \u3000]*$/.test(text.slice(0, number.start))) return 0
+  cuts.add(number.start)
+  cuts.add(number.end)
+  return skipBlanks(text, number.end)
+}
+
+/** Offset behind the title that begins at `from`; 0 where none does. */
+function titleEnd(text: string, from: number): number {
+  const head = text.slice(from, from + 160)
   const about = head.indexOf('关于')
   const stop = head.search(/[。；：]/)
   for (const match of head.matchAll(genreWords)) {
@@ -83,7 +92,7 @@ function titleEnd(text: string): number {
         rest,
       )
     )
-      return end
+      return from + end
   }
   return 0
 }
@@ -123,7 +132,7 @@ function closing(text: string, from: number): number[] {
     if (date.year === undefined || date.day === undefined || date.style === 'iso') continue
     const start = tail + date.start
     const rest = text.slice(tail + date.end).trim()
-    if (rest !== '' && !/^[（(]|^附|^抄|^印发/.test(rest)) break
+    if (rest !== '' && !/^[（(][^（）()]*[）)](?:\s|$)|^附件|^抄送|^印发/.test(rest)) break
     const organ = organStart(text, start)
     if (organ >= 0) cuts.push(organ)
     else if (/[。；\s\u3000]$/.test(text.slice(0, start)) || /(?:复|知)[。]?\s*$/.test(text.slice(0, start)))

@@ -33,7 +33,7 @@ import { type Head, type HeadLine, isLoose, readHead } from './head.ts'
 import { cutLine, leavesOfLine, type Line, linesOf, spanOf, wholeLine, withoutMarkupLines } from './lines.ts'
 import { isMarked, parseMarked } from './marked.ts'
 import { restoreLines } from './one-line.ts'
-import { compact, isDateLine, organWithDate } from './shapes.ts'
+import { compact, isDateLine, isUnfinishedDate, organWithDate } from './shapes.ts'
 import { startOfFurniture } from './tail.ts'
 import { readText, type Run } from './text.ts'
 
@@ -57,10 +57,11 @@ export function parse(source: SourceText, options: ParseOptions = {}): Notice {
   const head = readHead(lines, labels)
   const foot = startOfFurniture(head.rest, 0)
   const runs = readText(head.rest.slice(0, foot), head.title)
+  const fuller = fullerTitle(head, runs)
   const children: Child[] = [
     ...frontMatterNodes(source),
-    ...headNodes(head),
-    ...textNodes(runs),
+    ...headNodes(head, fuller !== undefined),
+    ...textNodes(runs, fuller),
     ...head.rest.slice(foot).flatMap(furnitureNode),
     ...trailing.filter((leaf) => leaf.type === 'markup'),
   ]
@@ -94,14 +95,28 @@ function frontMatterNodes(_source: SourceText): Child[] {
   return []
 }
 
-function headNodes(head: Head): Child[] {
+/**
+ * The title that stands behind the announcement of a court paper, where it is the head's title with its organs before
+ * it: then that is the title, and the head's a repetition.
+ */
+function fullerTitle(head: Head, runs: readonly Run[]): Run | undefined {
+  const short = head.title
+  if (short === undefined) return undefined
+  return runs.find((run) => {
+    if (run.role !== 'title' || run.part !== 0) return false
+    const text = titleText(run.lines)
+    return text.length > short.length && text.endsWith(short) && looksLikeOrgan(text.slice(0, -short.length))
+  })
+}
+
+function headNodes(head: Head, isRepeated: boolean): Child[] {
   const nodes: Child[] = []
   for (let index = 0; index < head.lines.length; index++) {
     const from = index
     const first = head.lines[index]
     if (first === undefined) break
     while (continuesNode(first, head.lines[index + 1])) index++
-    nodes.push(...headNode(head.lines.slice(from, index + 1)))
+    nodes.push(...headNode(head.lines.slice(from, index + 1), isRepeated))
   }
   return nodes
 }
@@ -118,7 +133,7 @@ function continuesNode(first: HeadLine, next: HeadLine | undefined): boolean {
   )
 }
 
-function headNode(lines: readonly HeadLine[]): Child[] {
+function headNode(lines: readonly HeadLine[], isRepeated: boolean): Child[] {
   const first = lines[0]
   if (first === undefined) return []
   const each = lines.map((line) => line.line)
@@ -127,7 +142,7 @@ function headNode(lines: readonly HeadLine[]): Child[] {
     case 'value':
       return metadataNode(fieldsOfHead(lines))
     case 'title':
-      return titleNode(each)
+      return titleNode(each, isRepeated ? true : undefined)
     case 'repeated':
       return titleNode(each, true)
     case 'issuer':
@@ -165,7 +180,7 @@ function fieldsOfHead(lines: readonly HeadLine[]): (Field | Leaf)[] {
 function titleNode(lines: readonly Line[], repeated?: true): Title[] {
   const children = lines.flatMap((line) => wholeLine(line))
   const position = spanOf(children)
-  const text = compact(lines.map((line) => line.text).join(''))
+  const text = titleText(lines)
   const genre = genreOf(text)
   return position === undefined
     ? []
@@ -179,6 +194,17 @@ function titleNode(lines: readonly Line[], repeated?: true): Title[] {
           position,
         },
       ]
+}
+
+/** The words of a title, without the brackets that an order puts round the name of its rule and without tags. */
+function titleText(lines: readonly Line[]): string {
+  const text = compact(
+    lines
+      .map((line) => line.text)
+      .join('')
+      .replace(/<br\s*\/?>|&[a-z]{2,6};/g, ''),
+  )
+  return text.replace(/^[（(](.*)[）)]$/, '$1')
 }
 
 function issuerNode(lines: readonly Line[]): Issuer[] {
@@ -260,13 +286,13 @@ function imprintNode(lines: readonly Line[]): Imprint[] {
   return position === undefined ? [] : [{ type: 'imprint', children, position }]
 }
 
-function textNodes(runs: readonly Run[]): Child[] {
+function textNodes(runs: readonly Run[], fuller: Run | undefined): Child[] {
   const nodes: Child[] = []
   for (let index = 0; index < runs.length; index++) {
     const run = runs[index]
     if (run === undefined) break
     if (run.part === 0) {
-      nodes.push(...runNodes(run))
+      nodes.push(...(run === fuller ? titleNode(run.lines) : runNodes(run)))
       continue
     }
     const from = index
@@ -390,6 +416,10 @@ function noteEntries(lines: readonly Line[]): AttachmentNote['entries'] {
       index === 0
         ? line.text.replace(/^附\s*(?:件|录|表)?\s*[:：]?\s*/, '')
         : line.text.replace(/^附\s*件\s*(?=[0-9０-９一二三四五六七八九十])/, '')
+    if (/^附件\s*\d*\s*\.(?:docx?|xlsx?|pdf|wps|et|zip|rar)$/i.test(line.text)) {
+      entries.push({ name: line.text })
+      continue
+    }
     for (const part of splitEntries(text)) {
       const match =
         /^附?件?\s*[（(]?(?<number>[0-9０-９]{1,2}(?![0-9０-９年])|[0-9](?=20\d\d年)|[一二三四五六七八九十]{1,2}(?=[:：.．、]))[)）]?\s*[.．、:：]?\s*(?<name>.*)$/.exec(
@@ -426,7 +456,9 @@ function splitEntries(text: string): string[] {
   const parts: string[] = []
   let from = 0
   let expected = 2
-  for (const match of text.matchAll(/(?<=[^0-9０-９.])([2-9]|1[0-9])(?:[.．、](?=\D|20\d\d年))/g)) {
+  for (const match of text.matchAll(
+    /(?<=[^0-9０-９.])([2-9]|1[0-9])(?:[.．、](?=\D|20\d\d年)|(?<=\.(?:docx?|xlsx?|pdf|wps|et)\d{1,2})\s)/g,
+  )) {
     if (Number(match[1]) !== expected || !/^\s*(?:附件)?\s*1/.test(text)) continue
     parts.push(text.slice(from, match.index))
     from = match.index ?? from
@@ -450,7 +482,7 @@ function signatureNode(lines: readonly Line[]): Signature[] {
   let date: string | undefined
   for (const line of lines) {
     const together = organWithDate(line.text)
-    if (isDateLine(line.text)) {
+    if (isDateLine(line.text) || isUnfinishedDate(line.text)) {
       children.push(...wholeLine(line, 'date'))
       date ??= dateOf(line.text)
     } else if (together !== undefined) {
@@ -484,7 +516,7 @@ function dateOf(text: string): string | undefined {
 
 /** Organs on one line, parted by blanks; a person's post and name stay together as written. */
 function issuersIn(text: string): string[] {
-  const plain = text.replace(/[（(](?:盖章|章|印章|公章|代章|印)[）)]/g, '').trim()
+  const plain = text.replace(/[（(](?:盖章|章|印章|公章|代章|印)[）)]|&[a-z]{2,6};/g, '').trim()
   if (looksLikeSigner(plain)) return [plain]
   const parts = plain.split(/[\s\u3000]+/).filter((part) => part !== '')
   return parts.length > 1 && parts.every((part) => part.length >= 3 && looksLikeOrgan(part)) ? parts : [compact(plain)]

@@ -80,6 +80,7 @@ export function looksLikeRecipients(text: string): boolean {
   if (names.startsWith('各') && names.length <= 200 && !/[请应须要将按为]|如下|以下|进行|开展|落实/.test(names))
     return true
   if (!addressee.test(last)) return false
+  if (groups.length >= 4 && groups.every((name) => name.length <= 20) && !/[请应须要将按为]/.test(names)) return true
   return names.startsWith('各') || addressed.length * 2 >= groups.length
 }
 
@@ -130,6 +131,7 @@ export function looksLikeAnnotation(text: string): boolean {
 
 /** Brackets under a title that tell its history: （2019年9月9日…通过，自…起施行）. May be only its first line. */
 export function looksLikeHistory(text: string): boolean {
+  if (/^[（(]\s*\d{4}年\d{1,2}月\d{1,2}日[^）)]*$/.test(text)) return true
   if (!/(?:通过|公布|发布|颁布|施行|修订|修正|批准|会议|印发|根据)/.test(text)) return false
   if (/^[（(]/.test(text)) return findDates(text).length > 0 && !/。$/.test(text)
   const date = findDates(text)[0]
@@ -145,7 +147,10 @@ export function looksLikeHistory(text: string): boolean {
 export function looksLikeTitlePart(text: string): boolean {
   const core = text.replace(/[《〈“][^《》〈〉“”]*[》〉”]/g, '')
   return (
-    text.length <= 160 && !/[。；;！!？?：:]/.test(core) && !/^[（(].*[）)]$/.test(text) && /[\u4e00-\u9fa5]/.test(text)
+    text.length <= 160 &&
+    !/[。；;！!？?：:]/.test(core) &&
+    (!/^[（(].*[）)]$/.test(text) || /(?:办法|规定|条例|细则|规则|法|通知)[）)]$/.test(text)) &&
+    /[\u4e00-\u9fa5]/.test(text)
   )
 }
 
@@ -164,4 +169,16 @@ export function isTitleBracket(text: string): boolean {
   return /^[（(](?:试行|暂行|征求意见稿|公开征求意见稿|送审稿|讨论稿|修订稿|修订|草案|修正案|[^（）()]{0,24}(?:稿|版|年度|年本|20\d\d[^（）()]{0,12}年))[）)]$/.test(
     compact(text),
   )
+}
+
+/** A date line under a signature with something left out: 2024年3月, 3月15日, 2024年3月  日, 2024年 月 日. */
+export function isUnfinishedDate(text: string): boolean {
+  const plain = compact(text)
+  if (
+    /^(?:\d{2,4}|[〇○零一二三四五六七八九]{2,4})年(?:\d{0,2}|[一二三四五六七八九十]{0,3})月(?:\d{0,2}|[一二三四五六七八九十]{0,3})日?$/.test(
+      plain,
+    )
+  )
+    return !isDateLine(text)
+  return /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日$/.test(plain)
 }

@@ -12,6 +12,7 @@ import type { Line } from './lines.ts'
 import {
   compact,
   isTitleBracket,
+  isUnfinishedDate,
   endsSentence,
   isDateLine,
   looksLikeAnnotation,
@@ -161,6 +162,10 @@ function readNext(reading: Reading): void {
   if (looksLikeAnnotation(text) && (/^[（(]/.test(text) ? reading.signed : true) && markerOf(line) === undefined)
     return take(reading, 'annotation', 1)
   if (reading.signed && looksLikeImprint(text)) return take(reading, 'imprint', 1)
+  if (isNextIssued(reading)) {
+    reading.part++
+    return readPartHead(reading)
+  }
   if (reading.names.length < 40 && reading.part === 0) reading.names.push(...namesIn(text))
   take(reading, 'body', 1)
 }
@@ -322,17 +327,17 @@ function signatureAt(reading: Reading, at: number): number {
   if (first === undefined || first.hint?.cells !== undefined) return 0
   const before = lines[at - 1]
   const together = organWithDate(first.text)
-  if (together !== undefined) return closesText(reading, at, at + 1) ? 1 : 0
+  if (together !== undefined) return closesText(reading, at + 1) ? 1 : 0
   if (isDateLine(first.text)) {
     const next = lines[at + 1]
     if (
       next !== undefined &&
       looksLikeOrgan(next.text) &&
-      closesText(reading, at, at + 2) &&
+      closesText(reading, at + 2) &&
       !isIssuedTitle(reading, at + 1)
     )
       return 2
-    return before !== undefined && endsBefore(reading, before) && closesText(reading, at, at + 1) ? 1 : 0
+    return before !== undefined && endsBefore(reading, before) && closesText(reading, at + 1) ? 1 : 0
   }
   if (markerOf(first) !== undefined) return 0
   if (!isSignatureLine(first) && !isHalfOrgan(first, lines[at + 1], lines[at + 2])) return 0
@@ -346,9 +351,9 @@ function signatureAt(reading: Reading, at: number): number {
     index++
   const date = lines[index]
   if (date !== undefined && (isDateLine(date.text) || organWithDate(date.text) !== undefined)) return index + 1 - at
+  if (date !== undefined && isUnfinishedDate(date.text) && closesText(reading, index + 1)) return index + 1 - at
   // A name without a date signs only where the text ends.
-  if (index - at > 3 || !closesText(reading, at, index) || (before !== undefined && !endsBefore(reading, before)))
-    return 0
+  if (index - at > 3 || !closesText(reading, index) || (before !== undefined && !endsBefore(reading, before))) return 0
   if (date !== undefined && !isTailLine(date)) return 0
   return index - at
 }
@@ -368,8 +373,9 @@ function isHalfOrgan(first: Line, next: Line | undefined, date: Line | undefined
   )
 }
 
+/** Organs alone, or signers: a line of a signature. Entities that a web page left over are no words. */
 function isSignatureLine(line: Line): boolean {
-  const text = line.text.replace(/[（(](?:盖章|章|印章|公章|代章|印)[）)]/g, '').trim()
+  const text = line.text.replace(/[（(](?:盖章|章|印章|公章|代章|印)[）)]|&[a-z]{2,6};/g, '').trim()
   if (text.length > 80 || line.hint?.cells !== undefined) return false
   if (looksLikeSigner(text)) return true
   const parts = text.split(/[\s\u3000\t]{1,}/).filter((part) => part !== '')
@@ -393,7 +399,7 @@ function endsBefore(reading: Reading, before: Line): boolean {
 }
 
 /** Whether what follows a signature that ends at `end` can follow one: nothing, a note, an attachment, a title. */
-function closesText(reading: Reading, _start: number, end: number): boolean {
+function closesText(reading: Reading, end: number): boolean {
   const next = reading.lines[end]
   if (next === undefined) return true
   if (isTailLine(next) || attachmentHead(next.text) !== undefined || looksLikeRecipients(next.text)) return true
@@ -409,6 +415,19 @@ function closesText(reading: Reading, _start: number, end: number): boolean {
 /** Whether the lines from `at` on are the title of an issued or forwarded document. */
 function isIssuedTitle(reading: Reading, at: number): boolean {
   return titleLength(reading, at) > 0
+}
+
+/** The title of a second issued text, where the notice's own title names both: 印发甲办法和乙计划的通知. */
+function isNextIssued(reading: Reading): boolean {
+  const before = reading.lines[reading.at - 1]
+  if (reading.part === 0 || reading.title === undefined || before === undefined || !endsSentence(before.text))
+    return false
+  const length = titleLength(reading, reading.at)
+  const title = joinedText(reading, reading.at, length)
+  if (length === 0 || title.length < 8 || genreOf(title) === undefined || !reading.title.includes(title)) return false
+  return !reading.runs.some(
+    (run) => run.role === 'title' && run.part > 0 && compact(run.lines.map((line) => line.text).join('')) === title,
+  )
 }
 
 /** What follows the notice's own signature: the issued text, an attachment, or more of the notice itself. */
