@@ -8,130 +8,39 @@ export interface Genre {
   readonly addressed: boolean
   /** Papers of this genre are signed by the organ that sends them. */
   readonly signed: boolean
+  /** The text lays down rules or a plan, so that its numbered parts make it a document by themselves. */
+  readonly normative: boolean
 }
 
-const statutory: Genre[] = [
-  ['决议', false, false],
-  ['决定', false, true],
-  ['命令', false, true],
-  ['令', false, true],
-  ['公报', false, false],
-  ['公告', false, true],
-  ['通告', false, true],
-  ['意见', true, true],
-  ['通知', true, true],
-  ['通报', true, true],
-  ['报告', true, true],
-  ['请示', true, true],
-  ['批复', true, true],
-  ['议案', true, true],
-  ['函', true, true],
-  ['纪要', false, false],
-].map(([word, addressed, signed]) => ({
-  word: String(word),
-  statutory: true,
-  addressed: addressed === true,
-  signed: signed === true,
-}))
+/** Normative texts and plans: their articles and sections are the document (条例第八条 does not list them). */
+const normative =
+  '办法 规定 条例 细则 规则 规程 规范 制度 章程 准则 守则 公约 标准 程序 解释 方案 要点 工作要点 计划 规划 纲要 预案 措施 安排 导则 法 若干政策 决定 意见'
 
-const variants: Genre[] = [
-  '复函',
-  '答复',
-  '回复',
-  '复电',
-  '答复函',
-  '通知书',
-  '意见函',
-  '的复函',
-  '邀请函',
-  '建议函',
-  '紧急通知',
-  '补充通知',
-  '预通知',
-].map((word) => ({
-  word,
-  statutory: false,
-  addressed: true,
-  signed: true,
-}))
+/** Words that titles of lists, forms and explanations end with. */
+const others =
+  '指引 指南 手册 目录 清单 名单 公示 启事 声明 倡议书 承诺书 责任书 说明 解读 总结 汇报 讲话 报表 一览表 汇总表 申请表 登记表 统计表 表 须知 流程 协议 合同 政策 建议 提案 决算 预算 通稿 简报 提示 公开信 慰问信 贺信 感谢信 会议纪要 任务分工 分工 体系'
 
-const others: Genre[] = [
-  '办法',
-  '规定',
-  '条例',
-  '细则',
-  '规则',
-  '规程',
-  '规范',
-  '制度',
-  '章程',
-  '准则',
-  '守则',
-  '公约',
-  '标准',
-  '程序',
-  '解释',
-  '方案',
-  '要点',
-  '计划',
-  '规划',
-  '纲要',
-  '预案',
-  '措施',
-  '安排',
-  '指引',
-  '指南',
-  '手册',
-  '导则',
-  '目录',
-  '清单',
-  '名单',
-  '公示',
-  '启事',
-  '声明',
-  '倡议书',
-  '承诺书',
-  '责任书',
-  '说明',
-  '解读',
-  '总结',
-  '汇报',
-  '讲话',
-  '报表',
-  '一览表',
-  '汇总表',
-  '申请表',
-  '登记表',
-  '统计表',
-  '表',
-  '须知',
-  '流程',
-  '协议',
-  '合同',
-  '法',
-  '若干政策',
-  '政策',
-  '建议',
-  '提案',
-  '决算',
-  '预算',
-  '通稿',
-  '简报',
-  '提示',
-  '提示函',
-  '提醒函',
-  '公开信',
-  '慰问信',
-  '贺信',
-  '感谢信',
-  '会议纪要',
-  '工作要点',
-  '任务分工',
-  '分工',
-  '体系',
-].map((word) => ({ word, statutory: false, addressed: false, signed: false }))
+/** Forms of letters and replies beside the statutory 函 and 批复. */
+const letters = '复函 答复 回复 复电 答复函 通知书 意见函 邀请函 建议函 提示函 提醒函 紧急通知 补充通知 预通知'
 
-export const genres: readonly Genre[] = [...statutory, ...variants, ...others]
+/** 条例第八条; those that are addressed, those that are signed. */
+const statutory = '决议 决定 命令 令 公报 公告 通告 意见 通知 通报 报告 请示 批复 议案 函 纪要'
+const addressed = '意见 通知 通报 报告 请示 批复 议案 函'
+const signed = `${addressed} 决定 命令 令 公告 通告`
+
+function genreTable(): Genre[] {
+  const words = new Set([statutory, letters, normative, others].join(' ').split(' '))
+  const has = (list: string, word: string) => list.split(' ').includes(word)
+  return [...words].map((word) => ({
+    word,
+    statutory: has(statutory, word),
+    addressed: has(addressed, word) || has(letters, word),
+    signed: has(signed, word) || has(letters, word),
+    normative: has(normative, word),
+  }))
+}
+
+export const genres: readonly Genre[] = genreTable()
 const byWord = new Map(genres.map((genre) => [genre.word, genre]))
 const longest = Math.max(...genres.map((genre) => genre.word.length))
 

@@ -16,7 +16,7 @@ export function confidenceOf(notice: Notice, text: string): number {
       : title.genre === undefined
         ? undefined
         : genreNamed(title.genre)
-  if (genre !== undefined) score += genre.statutory || genre.addressed ? 0.35 : 0.2
+  if (genre !== undefined) score += genre.statutory || genre.addressed ? 0.35 : genre.normative ? 0.2 : 0.1
   if (childOf(notice, 'documentNumber') !== undefined) score += 0.3
   if (childOf(notice, 'recipients') !== undefined) score += 0.2
   const signature = childOf(notice, 'signature')
@@ -26,7 +26,7 @@ export function confidenceOf(notice: Notice, text: string): number {
   score += headerScore(notice)
   const { articles, markers } = countMarkers(notice)
   if (articles >= 2) score += 0.35
-  else if (markers >= 2) score += markers >= 6 && genre !== undefined ? 0.3 : 0.15
+  else if (markers >= 2) score += markers >= 6 && genre?.normative === true ? 0.3 : 0.15
   if (childOf(notice, 'issuer') !== undefined) score += 0.1
   if (hanRatio(text) < 0.5) score = Math.min(score, 0.2)
   if (/(?:律师事务所|本报讯|本报记者|新华社记者|记者[\u4e00-\u9fa5]{2,4}报道|通讯员)/.test(openingOf(notice)))

@@ -525,7 +525,7 @@ function recipientsStart(head: readonly HeadLine[], lines: readonly Line[], end:
   const closing = closingColon(lines, end)
   if (closing < 0) return head.length
   let first = head.length
-  while (first > 0 && head[first - 1]?.role === 'page') first--
+  for (let before = head[first - 1]; before?.role === 'page' && !isLoose(before.line); before = head[first - 1]) first--
   const wrapped = [...head.slice(first).map((each) => each.line), ...lines.slice(end, closing + 1)]
     .map((line) => line.text)
     .join('')
