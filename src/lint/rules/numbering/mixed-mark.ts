@@ -1,0 +1,126 @@
+import { toHalfWidthDigits } from '../../../lexicon/index.ts'
+import { type ListStep, listsOf, type Parent, partsOf } from '../../../tree/index.ts'
+import { defineRule } from '../../rule.ts'
+
+/** How a marker is marked off, its number aside: `.` of 1. and `）` of 1）; widths of brackets do not count. */
+function formOf({ marker }: ListStep): string | undefined {
+  const text = marker.text.replace(/[\s\u3000]/g, '')
+  switch (marker.style) {
+    case 'chinese':
+    case 'arabic':
+      return text.length > 1 ? text.slice(-1) : text
+    case 'chinese-paren':
+    case 'arabic-paren':
+      return text.length === 1 ? '⑴' : /^[（(]/.test(text) ? '（）' : '）'
+    default:
+      return undefined
+  }
+}
+
+const standard: readonly string[] = ['、', '.', '（）']
+
+/** The standard form of the marker's style with the marker's own numeral. */
+function standardText({ marker }: ListStep): string {
+  const numeral = toHalfWidthDigits(marker.text.replace(/[\s\u3000、．.（）()]/g, ''))
+  if (marker.style === 'chinese') return `${numeral}、`
+  return marker.style === 'arabic' ? `${numeral}.` : `（${numeral}）`
+}
+
+/** Steps of one level: under parents of one kind; with brackets, where 1） may be a level below （1）, under one parent. */
+function levelsOf(steps: readonly ListStep[]): ListStep[][] {
+  const levels = new Map<Parent | string, ListStep[]>()
+  for (const step of steps) {
+    const bracketed = step.marker.style === 'chinese-paren' || step.marker.style === 'arabic-paren'
+    const above = step.scope.type === 'section' ? String(step.scope.level) : 'top'
+    const key = bracketed ? step.scope : above
+    const level = levels.get(key)
+    if (level === undefined) levels.set(key, [step])
+    else level.push(step)
+  }
+  return [...levels.values()]
+}
+
+/** The steps that differ from the others of their level, and one that they differ from. */
+function oddOnes(
+  level: readonly ListStep[],
+): { readonly odd: readonly ListStep[]; readonly other: ListStep } | undefined {
+  const byForm = new Map<string, ListStep[]>()
+  for (const step of level) {
+    const form = formOf(step)
+    if (form === undefined || form === '⑴') continue
+    byForm.set(form, [...(byForm.get(form) ?? []), step])
+  }
+  if (byForm.size < 2) return undefined
+  const fallback = [...byForm].sort(([, one], [, two]) => two.length - one.length)[0]?.[0]
+  const kept = [...byForm.keys()].find((form) => isStandard(form, level)) ?? fallback
+  const other = byForm.get(kept ?? '')?.[0]
+  if (other === undefined) return undefined
+  return { odd: level.filter((step) => ![undefined, '⑴', kept].includes(formOf(step))), other }
+}
+
+function isStandard(form: string, [first]: readonly ListStep[]): boolean {
+  return standard.includes(form) && (form === '、') === (first?.marker.style === 'chinese')
+}
+
+export default defineRule({
+  id: 'numbering/mixed-mark',
+  since: '0.1.0',
+  severity: 'warning',
+  fix: 'safe',
+  verified: true,
+  basis: {
+    strength: 'R',
+    zh: 'GB/T 15834—2011 附录 B.3；GB/T 9704—2012 7.3.3，同级体例一致',
+    en: 'GB/T 15834-2011 B.3; GB/T 9704-2012 7.3.3: one form for each level',
+  },
+  messages: {
+    mixed: {
+      zh: '同级序号“{found}”与“{other}”标点不一，应统一写作“{expected}”',
+      en: 'the numbers "{found}" and "{other}" of one level are marked in two ways; write "{expected}"',
+      help: { zh: '改“{found}”为“{expected}”', en: 'change "{found}" to "{expected}"' },
+      grouped: {
+        zh: '同级序号标点不一：“{found}”一类 {count} 处（{lines}），另有“{other}”，应统一写作“{expected}”',
+        en: 'the numbers of one level are marked in two ways: {count} like "{found}" ({lines}), others like "{other}"; write "{expected}"',
+      },
+    },
+  },
+  docs: {
+    summary: { zh: '同一层的序号用同一种标点', en: 'Numbers of one level are marked in one way' },
+    why: {
+      zh: '“1.”“2、”混用，读者会以为是两个层次。',
+      en: 'Where 1. and 2、 are mixed, a reader takes them for two levels.',
+    },
+    limits: {
+      zh: '同一部分、同一层才比；“（1）”之下用“1）”是两层，不报。括号的全角半角归 punctuation/halfwidth，“㈠”“⑴”不在此列。',
+      en: 'Compares within one part and level only; 1） below （1） is a level of its own. Widths of brackets belong to punctuation/halfwidth; ㈠ and ⑴ are another matter.',
+    },
+    good: ['临溪区教育局关于做好防汛工作的通知\n\n各学校：\n\n1.加强值守。\n\n2.排查隐患。\n\n3.及时报告。'],
+    bad: ['临溪区教育局关于做好防汛工作的通知\n\n各学校：\n\n1.加强值守。\n\n2、排查隐患。\n\n3.及时报告。'],
+  },
+  create: (context) => ({
+    notice(notice) {
+      for (const [index, part] of partsOf(notice).entries()) {
+        for (const list of listsOf(part)) {
+          for (const [at, level] of levelsOf(list.steps).entries()) {
+            const found = oddOnes(level)
+            for (const step of found?.odd ?? []) {
+              const { marker, passage } = step
+              const other = found?.other.marker ?? marker
+              const expected = standardText(step)
+              const range = { start: marker.position.start.offset, end: marker.position.end.offset }
+              const digit = expected.endsWith('.') && /^[0-9０-９]/.test(passage.flow.text.slice(passage.markerEnd))
+              context.report({
+                messageId: 'mixed',
+                at: marker,
+                data: { found: marker.text, other: other.text, expected },
+                related: { at: other, zh: `同级写作“${other.text}”`, en: `the level has "${other.text}"` },
+                groupKey: `${index} ${list.style} ${at}`,
+                ...(!digit && { fix: { range, text: expected, safe: true } }),
+              })
+            }
+          }
+        }
+      }
+    },
+  }),
+})

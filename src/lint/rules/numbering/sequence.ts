@@ -1,0 +1,179 @@
+import { holdsMarker, quotedParagraphs, renumbered } from '../../../lexicon/index.ts'
+import {
+  type ListStep,
+  listsOf,
+  type MarkerStyle,
+  type NumberedList,
+  partsOf,
+  type Passage,
+  type SequenceBreak,
+  sequenceBreaks,
+} from '../../../tree/index.ts'
+import { defineRule, type Report } from '../../rule.ts'
+
+/** 第十条之一 is counted with 第十条. */
+function isInserted({ marker }: ListStep): boolean {
+  return marker.text.includes('之')
+}
+
+function isLaw(style: MarkerStyle): boolean {
+  return style === 'article' || style === 'chapter' || style === 'section' || style === 'part'
+}
+
+/** Lines such as “……” and （略） say that something was left out. */
+function isOmission({ flow: { text } }: Passage): boolean {
+  return /^[….·。]{2,}$|^[（(](?:以下|下|中间)?(?:略|省略)[）)]$/.test(text)
+}
+
+/** Whether `number` stands in running text between two steps of the list, or the text says that it is left out. */
+function standsBetween(
+  { style, part }: NumberedList,
+  from: ListStep | undefined,
+  to: ListStep,
+  number: number,
+): boolean {
+  const scope = part.findIndex(({ node }) => node === to.scope)
+  for (let index = from?.index ?? Math.max(0, scope); index < to.index; index++) {
+    const passage = part[index]
+    if (passage === undefined) continue
+    if (isOmission(passage)) return true
+    if (holdsMarker(passage.flow.text, index === from?.index ? passage.markerEnd : 0, style, number)) return true
+  }
+  return false
+}
+
+export default defineRule({
+  id: 'numbering/sequence',
+  since: '0.1.0',
+  severity: 'error',
+  fix: 'unsafe',
+  verified: true,
+  basis: {
+    strength: 'P',
+    zh: '惯例，同级序号连续（非标准条文）',
+    en: 'convention; no clause of the standard requires it',
+  },
+  messages: {
+    gap: {
+      zh: '“{previous}”之后是“{found}”，缺“{missing}”',
+      en: '"{found}" follows "{previous}"; "{missing}" is missing',
+      help: {
+        zh: '补上“{missing}”，或者改“{found}”为“{expected}”',
+        en: 'add "{missing}", or renumber "{found}" to "{expected}"',
+      },
+    },
+    start: {
+      zh: '这一层从“{found}”开始，缺“{missing}”',
+      en: 'this level begins with "{found}"; "{missing}" is missing',
+      help: {
+        zh: '补上“{missing}”，或者改“{found}”为“{expected}”',
+        en: 'add "{missing}", or renumber "{found}" to "{expected}"',
+      },
+    },
+    duplicate: {
+      zh: '“{previous}”之后又是“{found}”，序号重复',
+      en: '"{found}" follows "{previous}": the number stands twice',
+      help: { zh: '依次是“{expected}”，核对后改正', en: 'the next number is "{expected}": check, then correct' },
+    },
+    backwards: {
+      zh: '“{previous}”之后是“{found}”，序号倒退',
+      en: '"{found}" follows "{previous}": the numbers go backwards',
+      help: { zh: '依次是“{expected}”，核对后改正', en: 'the next number is "{expected}": check, then correct' },
+    },
+    wrong: {
+      zh: '“{found}”前后是“{previous}”和“{next}”，依次是“{expected}”',
+      en: '"{found}" stands between "{previous}" and "{next}", where "{expected}" would stand',
+      help: { zh: '改“{found}”为“{expected}”', en: 'renumber "{found}" to "{expected}"' },
+    },
+    swapped: {
+      zh: '“{found}”在“{next}”之前，次序颠倒',
+      en: '"{found}" stands before "{next}"',
+      help: { zh: '把两项对调，或者对调序号', en: 'let the two change places, or their numbers' },
+    },
+    restart: {
+      zh: '各部分序号连续编到“{previous}”，这一部分却从“{found}”开始',
+      en: 'the numbers run on through all parts up to "{previous}", but this part begins with "{found}"',
+      help: {
+        zh: '接着编为“{expected}”，或者各部分都重新编号',
+        en: 'go on with "{expected}", or let every part begin anew',
+      },
+    },
+  },
+  docs: {
+    summary: { zh: '同级序号依次连续，不缺、不重、不倒', en: 'Numbers at one level follow one another' },
+    why: {
+      zh: '缺一个序号，读者不知道是漏了一项还是编错了号；别的文件按序号引用时就会引错。',
+      en: 'Where a number is missing, nobody can tell whether an item was lost or the numbers are wrong, and references to them go astray.',
+    },
+    limits: {
+      zh: '序号逢上一层重新编，还是全文连续编，由文件本身判定，两种都不报；附件、被印发文件各自计数；跨段引用的条文不计；序号写在段落中间的，算有；写明省略的不报。同一层里重新从一开始的另一组列项不报。',
+      en: 'Whether numbers begin anew under each parent or run on is taken from the notice; both are right. Attachments count on their own, quoted clauses not at all. A number in mid-paragraph counts as present. A second list that begins with one is no defect.',
+    },
+    good: ['临溪区教育局关于做好防汛工作的通知\n\n各学校：\n\n一、加强值守\n\n二、排查隐患\n\n三、及时报告'],
+    bad: ['临溪区教育局关于做好防汛工作的通知\n\n各学校：\n\n一、加强值守\n\n二、排查隐患\n\n四、及时报告'],
+  },
+  create: (context) => ({
+    notice(notice) {
+      for (const part of partsOf(notice)) {
+        const quoted = quotedParagraphs(part.passages.map(({ flow }) => flow.text))
+        const leaveOut = (index: number) => quoted[index] === true
+        for (const list of listsOf(part, leaveOut)) {
+          // Articles about laws begin paragraphs with the numbers of those that they cite.
+          if (isLaw(list.style) && notice.data.confidence < 0.5) continue
+          const steps = list.steps.filter((step) => !isInserted(step))
+          const numbers = steps.map(({ marker, scope, apart }) => ({ number: marker.number, scope, apart }))
+          const between = (number: number, after: number | undefined, before: number) => {
+            const to = steps[before]
+            return to !== undefined && standsBetween(list, after === undefined ? undefined : steps[after], to, number)
+          }
+          for (const each of sequenceBreaks(numbers, between)) {
+            const report = reportOf(each, steps, list.style)
+            if (report !== undefined) context.report({ ...report, ...(notice.data.oneLine && { severity: 'warning' }) })
+          }
+        }
+      }
+    },
+  }),
+})
+
+function reportOf(
+  { kind, at, before, after, expected, missing, certain, settles }: SequenceBreak,
+  steps: readonly ListStep[],
+  style: MarkerStyle,
+): Report<SequenceBreak['kind']> | undefined {
+  const step = steps[at]
+  if (step === undefined) return undefined
+  const { marker } = step
+  const previous = before === undefined ? undefined : steps[before]
+  const next = after === undefined ? undefined : steps[after]
+  const name = (number: number | undefined) => (number === undefined ? '' : renumbered(marker.text, style, number))
+  const [first, last] = [missing[0], missing[missing.length - 1]]
+  const { start, end } = marker.position
+  return {
+    messageId: kind,
+    at: marker,
+    data: {
+      found: marker.text,
+      expected: name(expected),
+      ...(previous !== undefined && { previous: previous.marker.text }),
+      ...(next !== undefined && (kind === 'wrong' || kind === 'swapped') && { next: next.marker.text }),
+      ...(missing.length > 0 && { missing: first === last ? name(first) : `${name(first)}…${name(last)}` }),
+    },
+    ...(!certain && { severity: 'warning' }),
+    ...(previous !== undefined && {
+      related: {
+        at: previous.marker,
+        zh: `前一项是“${opening(previous)}”`,
+        en: `the item before is "${opening(previous)}"`,
+      },
+    }),
+    ...(settles && {
+      fix: { range: { start: start.offset, end: end.offset }, text: name(expected), safe: false },
+    }),
+  }
+}
+
+function opening({ passage: { flow, markerEnd, headingEnd } }: ListStep): string {
+  const text = flow.text.slice(0, headingEnd > markerEnd ? headingEnd : flow.text.length)
+  return text.length > 24 ? `${text.slice(0, 24)}…` : text
+}

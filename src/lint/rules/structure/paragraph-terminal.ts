@@ -1,0 +1,131 @@
+import { findDates } from '../../../lexicon/index.ts'
+import { flowRange, type Part, partsOf, type Passage } from '../../../tree/index.ts'
+import { defineRule } from '../../rule.ts'
+
+/** Shorter ones are headings and names. */
+const fewest = 30
+/** Where more than this share of a part's sentences lack their stop, it is the way of the text and no slip. */
+const habit = 0.12
+
+/** Marks within a paragraph that show it to be sentences. */
+const stops = /[，,。；！？]/
+/** Words that stop in the middle: the last character is 汉字, %, a digit, or a comma. */
+const cutOff = /[\u4e00-\u9fa5％%0-9，,、]$|[^。！？；…：][”》）)]$/
+/** Ways to reach somebody, and lines that are labels with values. */
+const contact = /(?:联系人|联系电话|联系方式|电话|传真|邮箱|邮编|网址|地址|手机|E-?mail|[Ww]ww\.|https?:|@)[^。；]*$/
+
+function isSentence({ node, flow: { text } }: Passage): boolean {
+  return (node.type === 'paragraph' || node.type === 'item' || node.type === 'section') && stops.test(text.slice(0, -1))
+}
+
+/** A passage of sentences or clauses whose last one has no end. */
+function isUnended({ flow: { text }, headingEnd }: Passage): boolean {
+  const words = text.slice(headingEnd)
+  if (!cutOff.test(text) || words.length < 10) return false
+  if (contact.test(text.slice(-80))) return false
+  const last = findDates(text.slice(-24)).pop()
+  return last === undefined || last.end < Math.min(24, text.length)
+}
+
+/** The next passage goes on with the sentence: the line was cut in two, or the paragraph opens a list or a table. */
+function goesOn(next: Passage | undefined): boolean {
+  if (next === undefined) return false
+  return (
+    next.node.type === 'tableCell' ||
+    (next.marker === undefined && /^[，。；、：:）)”》]|^[a-z0-9%]/.test(next.flow.text))
+  )
+}
+
+/** The usual length of a line that a conversion has broken within a passage, in characters; 0 where none is. */
+function wrapWidth(passages: readonly Passage[], source: string): number {
+  const lengths: number[] = []
+  for (const { flow } of passages) {
+    for (const [at, run] of flow.runs.entries()) {
+      const next = flow.runs[at + 1]
+      if (next === undefined) continue
+      const length = next.at - run.at
+      if (/[\r\n]/.test(source.slice(run.start + length, next.start))) lengths.push(length)
+    }
+  }
+  return lengths.sort((one, two) => one - two)[lengths.length >> 1] ?? 0
+}
+
+/** The last line is as full as the others of a text with broken lines: the sentence goes on after a page break. */
+function fillsLine({ flow }: Passage, width: number): boolean {
+  const last = flow.runs[flow.runs.length - 1]
+  return width > 0 && last !== undefined && flow.text.length - last.at >= width * 0.8
+}
+
+/** Passages without an end, where the part closes its sentences as a rule. */
+function slipsIn({ passages }: Part, source: string): Passage[] {
+  const sentences = passages.filter(isSentence)
+  const open = sentences.filter(isUnended)
+  if (open.length > 3 && open.length > sentences.length * habit) return []
+  const long = passages.filter(
+    (each, at) => each.flow.text.length >= fewest && isSentence(each) && isUnended(each) && !goesOn(passages[at + 1]),
+  )
+  const width = long.length === 0 ? 0 : wrapWidth(passages, source)
+  return long.filter((passage) => !fillsLine(passage, width))
+}
+
+export default defineRule({
+  id: 'structure/paragraph-terminal',
+  since: '0.1.0',
+  severity: 'warning',
+  fix: 'unsafe',
+  verified: true,
+  basis: {
+    strength: 'R',
+    zh: 'GB/T 15834—2011 4.1：句子末尾用句号、问号或叹号',
+    en: 'GB/T 15834-2011 4.1: a sentence closes with 。, ？ or ！',
+  },
+  messages: {
+    unended: {
+      zh: '段末“{last}”后应有句号',
+      en: 'a full stop must follow "{last}" at the end of the paragraph',
+      help: { zh: '加“。”；如果后面有漏掉的文字，先补上', en: 'add "。", or first what was lost behind it' },
+    },
+    comma: {
+      zh: '段末“{last}”以“{found}”结束，应为句号',
+      en: 'the paragraph ends in "{found}" behind "{last}"; it must be a full stop',
+      help: { zh: '改为“。”；如果后面有漏掉的文字，先补上', en: 'change it to "。", or first add what was lost' },
+    },
+  },
+  docs: {
+    summary: { zh: '正文段落以句末点号收束', en: 'A paragraph of sentences must end with a stop' },
+    why: {
+      zh: '段末没有句号，读者会疑心后面还有话被截掉了。',
+      en: 'Without a stop the reader suspects that something was cut off.',
+    },
+    limits: {
+      zh: '只看三十字以上、段中有逗号或句号的段；标题、表格、署名、联系方式和以日期、冒号、分号、引号、括号结尾的不报。一部分里八分之一以上的段都没有句号，算该文的写法，不报。',
+      en: 'Looks only at paragraphs of thirty characters or more with a comma or stop inside. Headings, tables, contact details and paragraphs that end in a date, colon, semicolon, quote or bracket are let pass, and so are parts that leave an eighth of their paragraphs open.',
+    },
+    good: [
+      '临溪区教育局关于做好防汛工作的通知\n\n各学校：\n\n近期我区将有强降雨过程。请各学校加强值守，排查校园及周边隐患，及时报告险情。',
+    ],
+    bad: [
+      '临溪区教育局关于做好防汛工作的通知\n\n各学校：\n\n近期我区将有强降雨过程。请各学校加强值守，排查校园及周边隐患，及时报告险情\n\n特此通知。',
+    ],
+  },
+  create: (context) => ({
+    notice(notice) {
+      if (notice.data.oneLine || notice.data.confidence < 0.5) return
+      for (const { flow } of partsOf(notice).flatMap((part) => slipsIn(part, context.source.text))) {
+        const { text } = flow
+        const found = /[，,、]$/.exec(text)?.[0]
+        const range = flowRange(flow, text.length - 1, text.length)
+        context.report({
+          messageId: found === undefined ? 'unended' : 'comma',
+          at: context.positionAt(range.start, range.end),
+          data: { last: text.slice(-10, found === undefined ? undefined : -1), ...(found !== undefined && { found }) },
+          fix: {
+            range: found === undefined ? { start: range.end, end: range.end } : range,
+            text: '。',
+            safe: false,
+          },
+        })
+      }
+    },
+  }),
+})

@@ -1,0 +1,121 @@
+import { looksLikeOrgan, looksLikeSigner, type OrganRelation, organRelation } from '../../../lexicon/index.ts'
+import {
+  childrenOf,
+  extentOf,
+  fieldValue,
+  flowOf,
+  flowRange,
+  headerFields,
+  type Notice,
+  type Range,
+} from '../../../tree/index.ts'
+import { defineRule } from '../../rule.ts'
+
+interface Named {
+  readonly name: string
+  readonly range: Range
+  readonly in: 'title' | 'head' | 'header'
+}
+
+/** The organs that the title begins with, in one breath where there are several. */
+function titleOrgan(notice: Notice): Named | undefined {
+  const title = childrenOf(notice, 'title').find(({ repeated }) => repeated !== true)
+  const flow = flowOf(title?.children ?? [])
+  const name = /^[^《“]{3,80}?(?=关于|转发|印发|批转)/.exec(flow.text)?.[0].trimEnd()
+  if (name === undefined || !looksLikeOrgan(name)) return undefined
+  return { name, range: flowRange(flow, 0, name.length), in: 'title' }
+}
+
+/** Where else the organ is named: its mark above the number, the header. */
+function otherOrgans(notice: Notice): Named[] {
+  const marks = childrenOf(notice, 'issuer').map((node): Named => {
+    return { name: node.name.replace(/文件$/, ''), range: extentOf(flowOf(node.children)), in: 'head' }
+  })
+  const fields = headerFields(notice, 'issuer').map((field): Named => {
+    return { name: field.value, range: extentOf(fieldValue(field)), in: 'header' }
+  })
+  return [...marks, ...fields].filter(({ name }) => looksLikeOrgan(name) && !/[\s\u3000、，,；;]/.test(name))
+}
+
+const places = {
+  title: { zh: '标题', en: 'the title' },
+  head: { zh: '发文机关标志', en: 'the organ’s mark' },
+  header: { zh: '页头', en: 'the header' },
+} as const
+
+export default defineRule({
+  id: 'structure/signature-issuer',
+  since: '0.1.0',
+  severity: 'error',
+  fix: 'none',
+  verified: true,
+  basis: {
+    strength: 'X',
+    zh: '《党政机关公文处理工作条例》第九条（七）（十一）：标题与署名是同一发文机关',
+    en: '《党政机关公文处理工作条例》 article 9 (7), (11): title and signature name one organ',
+  },
+  messages: {
+    close: {
+      zh: '署名“{signature}”与{place}的“{organ}”不一致，疑有错漏字',
+      en: 'the signature "{signature}" does not agree with "{organ}" in {placeEn}; a character looks wrong or lost',
+      help: { zh: '核对机关名称，改正其中一处', en: 'check the organ’s name, then correct one of the two' },
+    },
+    kind: {
+      zh: '署名“{signature}”与{place}的“{organ}”不一致，是两个机关',
+      en: 'the signature "{signature}" does not agree with "{organ}" in {placeEn}: they are two organs',
+      help: { zh: '核对由谁发文，改正其中一处', en: 'check who issues the notice, then correct one of the two' },
+    },
+  },
+  docs: {
+    summary: {
+      zh: '署名与标题的发文机关一致，不错字不漏字',
+      en: 'The signature is the organ of the title, to the letter',
+    },
+    why: {
+      zh: '机关名称漏一个字，就成了另一个机关，或者没有这个机关。',
+      en: 'With a character lost the name is another organ’s, or nobody’s.',
+    },
+    limits: {
+      zh: '省略上级行政区划、规范化简称（发展改革委、省政府办公厅）不报；联合行文有一个机关相同即可；负责人签署的不比。名称全然不同的不报，页头与署名的出入归 metadata/issuer-mismatch。',
+      en: 'Districts left out and short forms (发展改革委, 省政府办公厅) agree; of joint issuers one in common is enough; persons are not compared. Names that differ altogether are let pass; the header is for metadata/issuer-mismatch.',
+    },
+    good: ['临溪区教育局关于做好防汛工作的通知\n\n各学校：\n\n请做好防汛工作。\n\n临溪区教育局\n\n2020年7月2日'],
+    bad: ['临溪区教育局关于做好防汛工作的通知\n\n各学校：\n\n请做好防汛工作。\n\n临溪教育局\n\n2020年7月2日'],
+  },
+  create: (context) => ({
+    notice(notice) {
+      const signature = childrenOf(notice, 'signature').find(({ issuers }) => issuers.length > 0)
+      const names = signature?.issuers ?? []
+      const signed = names[0]
+      if (signature === undefined || signed === undefined || names.some((name) => looksLikeSigner(name))) return
+      const place = extentOf(
+        flowOf(signature.children.filter((leaf) => leaf.type === 'text' && leaf.role === 'issuer')),
+      )
+      const report = (messageId: 'close' | 'kind', { name, range, in: where }: Named) => {
+        context.report({
+          messageId,
+          at: context.positionAt(place.start, place.end),
+          data: { signature: names.join('、'), organ: name, place: places[where].zh, placeEn: places[where].en },
+          ...(messageId === 'kind' && { severity: 'warning' }),
+          related: {
+            at: context.positionAt(range.start, range.end),
+            zh: `${places[where].zh}写作“${name}”`,
+            en: `${places[where].en} has "${name}"`,
+          },
+        })
+      }
+      const relations = (organ: string): OrganRelation[] => names.map((name) => organRelation(name, organ))
+      const title = titleOrgan(notice)
+      if (title !== undefined) {
+        const found = relations(title.name)
+        const differs = !found.includes('same') && names.length === 1
+        if (differs && found.includes('close')) return report('close', title)
+        if (differs && found.includes('longer')) return report('kind', title)
+      }
+      // What the header says otherwise is for metadata/issuer-mismatch, which takes a lost character for a short form.
+      const near = otherOrgans(notice).find(({ name }) => organRelation(signed, name) === 'close')
+      const ours = near?.in === 'head' || (title === undefined && near?.name.length !== signed.length)
+      if (near !== undefined && ours) report('close', near)
+    },
+  }),
+})
