@@ -1,5 +1,5 @@
 /** The lines of a notice: what the parser works on. A line holds words; markup is set aside but never lost. */
-import type { Leaf, LineHint, Point, Position, SourceText, TextRole } from '../tree/index.ts'
+import type { Leaf, LineHint, Markup, Point, Position, SourceText, TextRole } from '../tree/index.ts'
 
 interface Piece {
   readonly start: number
@@ -24,8 +24,6 @@ export interface Line {
   readonly cut: boolean
   readonly pieces: readonly Piece[]
   readonly source: SourceText
-  /** Markup on lines of its own before this one, such as a rule. */
-  readonly lead?: readonly Leaf[]
 }
 
 const emptyHint: LineHint = {}
@@ -150,26 +148,21 @@ function isBlank(code: number): boolean {
   )
 }
 
-/**
- * Sets the lines that hold markup only aside: they go with the next line that has words; `trailing` are those behind
- * the last one.
- */
-export function withoutMarkupLines(lines: readonly Line[]): { lines: Line[]; trailing: Leaf[] } {
+/** Sets the lines that hold markup only, such as a rule, aside. A line behind one counts it as an empty line. */
+export function withoutMarkupLines(lines: readonly Line[]): { lines: Line[]; markup: Markup[] } {
   const kept: Line[] = []
-  let lead: Leaf[] = []
+  const markup: Markup[] = []
   let blank = 0
   for (const line of lines) {
     if (line.text === '') {
-      lead.push(...wholeLine(line))
+      for (const leaf of wholeLine(line)) if (leaf.type === 'markup') markup.push(leaf)
       blank += line.blankBefore + 1
-    } else if (lead.length === 0) kept.push(line)
-    else {
-      kept.push({ ...line, lead, blankBefore: line.blankBefore + blank })
-      lead = []
+    } else {
+      kept.push(blank === 0 ? line : { ...line, blankBefore: line.blankBefore + blank })
       blank = 0
     }
   }
-  return { lines: kept, trailing: lead }
+  return { lines: kept, markup }
 }
 
 /** Cuts a line before each of the given indices into its text (ascending, not 0). */
@@ -190,10 +183,7 @@ export function cutLine(line: Line, at: readonly number[]): Line[] {
       index === 1 ? line.hint : (line.hint ?? emptyHint),
       true,
     )
-    if (part !== undefined)
-      parts.push(
-        index === 1 ? { ...part, indent: line.indent, ...(line.lead !== undefined && { lead: line.lead }) } : part,
-      )
+    if (part !== undefined) parts.push(index === 1 ? { ...part, indent: line.indent } : part)
   }
   return parts
 }
@@ -230,7 +220,6 @@ export interface Part {
 export function leavesOfLine(line: Line, parts: readonly Part[] = []): Leaf[][] {
   const bounds: readonly Part[] = parts.length === 0 ? [{ to: line.text.length }] : parts
   const groups: Leaf[][] = bounds.map(() => [])
-  groups[0]?.push(...(line.lead ?? []))
   let index = 0
   let at = 0
   for (const piece of line.pieces) {
