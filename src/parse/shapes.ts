@@ -133,7 +133,7 @@ export function looksLikeAnnotation(text: string): boolean {
 export function looksLikeHistory(text: string): boolean {
   if (/^[（(]\s*\d{4}年\d{1,2}月\d{1,2}日[^）)]*$/.test(text)) return true
   if (!/(?:通过|公布|发布|颁布|施行|修订|修正|批准|会议|印发|根据)/.test(text)) return false
-  if (/^[（(]/.test(text)) return findDates(text).length > 0 && !/。$/.test(text)
+  if (/^[（(]/.test(text)) return findDates(text).length > 0 && !text.endsWith('。')
   const date = findDates(text)[0]
   return (
     date !== undefined &&
