@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import iconv from 'iconv-lite'
 import { describe, expect, it } from 'vitest'
-import { type ReadResult, encodingLabels, read, readSource } from '../../src/read/index.ts'
+import { type ReadResult, encodingLabels, loadGb18030, read, readSource } from '../../src/read/index.ts'
 
 const notice = '云湖区教育局关于开学的通知\n各学校：\n一、按时开学，做好准备。\n2024年3月1日\n'
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -244,5 +244,13 @@ describe('read', () => {
 
   it('without the Markdown reader, is told so', () => {
     expect(() => readSource(utf8('# 通知\n'), { path: 'a.md' })).toThrow('loadMarkdown')
+  })
+})
+
+describe('loadGb18030', () => {
+  it('gives what decodes as the platform does', async () => {
+    const loaded = await loadGb18030()
+    expect(loaded.decode(gb('通知：李㙍、王𬭎、€\n'))).toBe('通知：李㙍、王𬭎、€\n')
+    expect(loaded.decode(bytes(gb('通知'), [0xc8]))).toBeUndefined()
   })
 })

@@ -1,10 +1,11 @@
 /** The walk through a Markdown tree that collects what is markup and what whole lines are. */
-import type { Image, ImageReference, Link, LinkReference, Nodes, Parents, TableRow } from 'mdast'
+import type { Image, ImageReference, Link, LinkReference, Nodes, Parents } from 'mdast'
 import type { Range } from '../../../tree/index.ts'
 import { emphasisIn } from './emphasis.ts'
 import type { LineFindings } from './hints.ts'
 import { type Comment, htmlMarkup, inlineHtmlMarkup } from './html.ts'
 import type { Parsed } from './parse.ts'
+import { type LooseRow, cellsOf, looseTable } from './table.ts'
 
 export interface Findings extends LineFindings {
   /** Sorted, not overlapping. */
@@ -46,7 +47,7 @@ class Walk {
       if (place.node.type === 'tableCell') blocks.push(rangeOf(place.node))
     }
     const isFree = freeOf([...this.markup, ...this.verbatim])
-    for (const block of blocks) this.markup.push(...emphasisIn(this.text, block, isFree))
+    for (const block of blocks) for (const sign of emphasisIn(this.text, block, isFree)) this.add(sign)
   }
 
   visit({ node, parent, previous }: Place): void {
@@ -55,7 +56,7 @@ class Walk {
         this.lines.headings.push({ ...rangeOf(node), depth: node.depth })
         return
       case 'paragraph':
-        return this.addUnderlined(rangeOf(node))
+        return this.addParagraph(rangeOf(node))
       case 'thematicBreak':
         return this.addRule(rangeOf(node), previous)
       case 'link':
@@ -66,6 +67,8 @@ class Walk {
         return this.destinations.has(node.identifier) ? this.addLabel(node) : undefined
       case 'definition':
         return isDestination(node.url) ? this.add(rangeOf(node)) : undefined
+      case 'break':
+        return this.addBreak(rangeOf(node))
       case 'footnoteReference':
         return this.add(rangeOf(node))
       case 'footnoteDefinition':
@@ -77,12 +80,23 @@ class Walk {
         this.verbatim.push(rangeOf(node))
         return
       case 'tableRow':
-        return this.addRow(node)
+        return this.addRow(rangeOf(node))
     }
   }
 
   add(range: Range): void {
     this.markup.push(range)
+  }
+
+  /** A backslash at the end of a line; two blanks there are no signs. */
+  addBreak({ start }: Range): void {
+    if (this.text[start] === '\\') this.add({ start, end: start + 1 })
+  }
+
+  addParagraph(range: Range): void {
+    const rows = looseTable(this.text, range)
+    if (rows === undefined) this.addUnderlined(range)
+    else this.addLooseTable(rows)
   }
 
   /** One line with `===` below it is a heading. */
@@ -121,25 +135,26 @@ class Walk {
     const isFlow = parent === undefined || flowParents.has(parent.type)
     const { tags, comments } = isFlow ? htmlMarkup(this.text, range) : inlineHtmlMarkup(this.text, range)
     this.verbatim.push(range)
-    this.markup.push(...tags, ...comments)
-    this.lines.comments.push(...comments)
+    for (const tag of tags) this.add(tag)
+    for (const comment of comments) {
+      this.add(comment)
+      this.lines.comments.push(comment)
+    }
   }
 
-  /** Cells lie between the bars; before the first and behind the last bar only where words stand there. */
-  addRow(node: TableRow): void {
-    const { start, end } = rangeOf(node)
-    const { bars } = this.parsed
-    const cells: Range[] = []
-    let from = start
-    let at = firstFrom(bars, start)
-    for (let bar = bars[at]; bar !== undefined && bar < end; bar = bars[++at]) {
-      const cell = trimmed(this.text, from, bar)
-      if (from > start || cell.end > cell.start) cells.push(cell)
-      from = bar + 1
+  addRow(row: Range): void {
+    this.lines.rows.push({ start: row.start, cells: cellsOf(this.text, row, this.parsed.bars) })
+  }
+
+  addLooseTable(rows: readonly LooseRow[]): void {
+    for (const { start, end, bars, delimiter } of rows) {
+      if (delimiter) {
+        this.add({ start, end })
+        continue
+      }
+      for (const bar of bars) this.add({ start: bar, end: bar + 1 })
+      this.lines.rows.push({ start, cells: cellsOf(this.text, { start, end }, bars) })
     }
-    const last = trimmed(this.text, from, end)
-    if (last.end > last.start) cells.push(last)
-    this.lines.rows.push({ start, cells })
   }
 }
 
@@ -189,24 +204,6 @@ function rangeOf(node: Nodes): Range {
 function footnoteLabel(text: string, { start, end }: Range): Range {
   const colon = text.indexOf(']:', start)
   return { start, end: colon < 0 || colon >= end ? start : colon + 2 }
-}
-
-/** A cell without the blanks at its ends; empty, at its start, where it holds nothing else. */
-function trimmed(text: string, start: number, end: number): Range {
-  const words = text.slice(start, end)
-  const from = start + words.length - words.trimStart().length
-  return from >= end ? { start, end: start } : { start: from, end: start + words.trimEnd().length }
-}
-
-/** Position in the sorted `offsets` of the first one that is not below `offset`. */
-function firstFrom(offsets: readonly number[], offset: number): number {
-  let [low, high] = [0, offsets.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((offsets[middle] ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** Tells whether a range lies outside all of `ranges`; to be asked in document order. */

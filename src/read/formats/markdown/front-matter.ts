@@ -10,7 +10,8 @@ export function frontMatterFields(yaml: string, start: number): FrontMatterField
   const document = parseDocument(yaml, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' })
   if (document.errors.length > 0) return undefined
   const root = document.contents
-  if (root === null || (isScalar(root) && root.value === '')) return []
+  // `---`, `# 标题`, `---` would be a comment to YAML.
+  if (yaml.trim() === '') return []
   if (!isMap(root)) return undefined
   const fields: FrontMatterField[] = []
   const pending: { path: readonly string[]; pairs: readonly Pair[] }[] = [{ path: [], pairs: root.items }]

@@ -38,7 +38,7 @@ export function parseMarkdown(text: string, withFrontMatter: boolean): Parsed {
   const labels: Parsed['labels'] & Map<number, { open: Range; close: Range }> = new Map()
   const bars: number[] = []
   const openLabels: Range[] = []
-  let imageStart = -1
+  let imageStart: number | undefined
   const processor = unified().use(remarkParse).use(remarkGfm)
   if (withFrontMatter) processor.use(remarkFrontmatter, ['yaml'])
   const data = processor.data()
