@@ -203,7 +203,7 @@ function assignRest(head: readonly HeadLine[]): void {
   for (const each of head) {
     if (each.role !== 'page' || isLoose(each.line)) continue
     if (isMark(compact(each.line.text)) || (!isPage && looksLikeOrgan(each.line.text))) each.role = 'issuer'
-    else if (isPage && (!/[，。；：]/.test(each.line.text) || looksLikeFurniture(each.line.text)))
+    else if (isPage && (!/[，。；]|[:：]$/.test(each.line.text) || looksLikeFurniture(each.line.text)))
       each.role = 'furniture'
   }
 }
