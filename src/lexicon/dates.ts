@@ -42,6 +42,8 @@ const forms = new RegExp(
 
 /** All dates in `text`, in order. Years alone (`2020年`) are not dates; year and month are. Linear in the text. */
 export function findDates(text: string): DateForm[] {
+  // Every form has 月 or begins like 2020-7 or 2020.7; most sentences have neither.
+  if (!text.includes('月') && !/[0-9]{4}[-./][0-9]/.test(text)) return []
   const found: DateForm[] = []
   for (const match of text.matchAll(forms)) {
     const form = dateForm(match)

@@ -41,11 +41,14 @@ const anywhere: readonly RegExp[] = [
   /^(?:您访问的链接即将离开|是否继续|确定|取消|继续访问|放弃).{0,40}$/,
 ]
 
+/** All of them in one expression: a line is tested once. */
+const wholeLine = new RegExp(anywhere.map((pattern) => `(?:${pattern.source})`).join('|'))
+
 /** Whether a line reads as page furniture by its words alone. `text` is one line, blanks at its ends allowed. */
 export function looksLikeFurniture(text: string): boolean {
   const compact = text.replace(/[\s\u3000\u00a0\u200b\u2002\u2003]/g, '')
   if (compact === '' || compact.length > 320) return false
-  return anywhere.some((pattern) => pattern.test(compact))
+  return wholeLine.test(compact)
 }
 
 /** Notes of a notice that look like furniture and are none: （此件公开发布）, 公开方式：主动公开. */

@@ -28,53 +28,75 @@ const lawStyles: Readonly<Record<string, MarkerStyle>> = { 编: 'part', 章: 'ch
 
 const numeral = `[${chineseNumeralChars}]`
 const blank = '[ \\u3000\\u00a0\\u2002\\u2003]'
-const form = new RegExp(
-  [
-    `第(?<law>${blank}?(?:${numeral}{1,7}|[0-9０-９]{1,4})${blank}?)(?<unit>[编章节条])(?<of>之${numeral}{1,3})?`,
-    `(?<chinese>${numeral}{1,5})${blank}?[、．.]`,
-    `[（(]${blank}?(?<paren>${numeral}{1,5})${blank}?[）)]`,
-    `[（(]${blank}?(?<digits>[0-9０-９]{1,3})${blank}?[）)]`,
-    `(?<arabic>[0-9０-９]{1,3})(?:${blank}?[．、]|\\.(?![0-9]|$)|\\.(?=[12][0-9]{3}年|[12][0-9]{3}[-—－~～至]))`,
-    `(?<closed>[0-9０-９]{1,3})[）)]`,
-    '(?<single>[\\u2460-\\u2473\\u2474-\\u249b\\u3220-\\u3229\\u3251-\\u325f\\u24eb-\\u24f4\\u2776-\\u277f])',
-  ].join('|'),
+
+/** 第三条, 第12条, 第十条之一. */
+const law = new RegExp(
+  `第(${blank}?(?:${numeral}{1,7}|[0-9０-９]{1,4})${blank}?)([编章节条])(?:之${numeral}{1,3})?`,
   'y',
 )
+/** 三、 and the forms 三． and 三. that some write. */
+const chinese = new RegExp(`(${numeral}{1,5})${blank}?[、．.]`, 'y')
+/** （三） and （3）, brackets of either width. */
+const bracketed = new RegExp(`[（(]${blank}?(?:(${numeral}{1,5})|([0-9０-９]{1,3}))${blank}?[）)]`, 'y')
+/** 3. 3．3、, not 3.5; but 1.2025年 has the marker 1. */
+const arabic = new RegExp(
+  `([0-9０-９]{1,3})(?:${blank}?[．、]|\\.(?![0-9]|$)|\\.(?=[12][0-9]{3}年|[12][0-9]{3}[-—－~～至]))`,
+  'y',
+)
+/** 3） and 3). */
+const closed = /([0-9０-９]{1,3})[）)]/y
 
 /**
  * The marker that begins exactly at `offset`, if there is one. Only the form is looked at: whether it is a marker and
  * not a citation, an amount or a year is for the parser to say.
  */
 export function markerAt(text: string, offset: number): MarkerForm | undefined {
-  form.lastIndex = offset
-  const match = form.exec(text)
-  if (match === null) return undefined
-  const read = readMatch(match)
-  if (read === undefined) return undefined
-  return { ...read, level: levels[read.style], text: match[0], start: offset, end: offset + match[0].length }
+  const first = text[offset]
+  if (first === undefined) return undefined
+  if (first === '第') {
+    const match = matchAt(law, text, offset)
+    return match === null ? undefined : markerForm(match, offset, lawStyles[match[2] ?? ''], match[1])
+  }
+  if (first === '（' || first === '(') {
+    const match = matchAt(bracketed, text, offset)
+    if (match === null) return undefined
+    const style = match[1] === undefined ? 'arabic-paren' : 'chinese-paren'
+    return markerForm(match, offset, style, match[1] ?? match[2])
+  }
+  if (/[0-9０-９]/.test(first)) {
+    const match = matchAt(arabic, text, offset)
+    if (match !== null) return markerForm(match, offset, 'arabic', match[1])
+    const half = matchAt(closed, text, offset)
+    return half === null ? undefined : markerForm(half, offset, 'arabic-paren', half[1])
+  }
+  if (chineseNumeralChars.includes(first)) {
+    const match = matchAt(chinese, text, offset)
+    return match === null ? undefined : markerForm(match, offset, 'chinese', match[1])
+  }
+  const single = readSingle(first)
+  if (single === undefined) return undefined
+  return { ...single, level: levels[single.style], text: first, start: offset, end: offset + 1 }
 }
 
-function readMatch(match: RegExpExecArray): { style: MarkerStyle; number: number } | undefined {
-  const groups = match.groups ?? {}
-  if (groups.single !== undefined) return readSingle(groups.single)
-  const [style, digits]: [MarkerStyle | undefined, string | undefined] =
-    groups.law !== undefined
-      ? [lawStyles[groups.unit ?? ''], groups.law]
-      : groups.chinese !== undefined
-        ? ['chinese', groups.chinese]
-        : groups.paren !== undefined
-          ? ['chinese-paren', groups.paren]
-          : groups.digits !== undefined
-            ? ['arabic-paren', groups.digits]
-            : groups.arabic !== undefined
-              ? ['arabic', groups.arabic]
-              : ['arabic-paren', groups.closed]
+function matchAt(form: RegExp, text: string, offset: number): RegExpExecArray | null {
+  form.lastIndex = offset
+  return form.exec(text)
+}
+
+function markerForm(
+  match: RegExpExecArray,
+  start: number,
+  style: MarkerStyle | undefined,
+  digits: string | undefined,
+): MarkerForm | undefined {
   const number = parseNumeral(digits ?? '')
-  return style === undefined || number === undefined ? undefined : { style, number }
+  if (style === undefined || number === undefined) return undefined
+  return { text: match[0], style, level: levels[style], number, start, end: start + match[0].length }
 }
 
 function readSingle(char: string): { style: MarkerStyle; number: number } | undefined {
-  const code = char.codePointAt(0) ?? 0
+  const code = char.charCodeAt(0)
+  if (code < 0x2460 || code > 0x3260) return undefined
   const series: readonly [from: number, to: number, first: number, style: MarkerStyle][] = [
     [0x2460, 0x2473, 1, 'circled'],
     [0x3251, 0x325f, 21, 'circled'],

@@ -10,6 +10,9 @@ const ending = new RegExp(
 )
 const characters = /^[\u4e00-\u9fa5A-Za-z0-9〇·、（）()“”""'‘’\s\u3000\u00a0-]+$/
 
+/** What an organ's name can end with: most lines are told by their last character. */
+const lastChars: ReadonlySet<string> = new Set([...suffixes.map((suffix) => suffix.slice(-1)), '）', ')'])
+
 /** Last words that look like an organ's but end ordinary phrases. */
 const notOrgan =
   /(?:如下|附件|机会|社会|全会|大会|晚会|年会|协议会|部分|全部|内部|干部|本部|细则所|场所|厕所|之所|试行|执行|进行|施行|举行|运行|发行|通行|现行|银行卡|办理|备案|目标|可行|并行|流行|自行|先行|履行|推行|例行|一行|会议|为准|第[一二三四五六七八九十百]+部|上市|超市|都会|体会|误会|拜会|宴会|聚会|理会|协会会|以上部|出席|会场|现场|市场|立场|广场|操场|集团化|专场|城场|水站|车站|过程|工程|名单|表彰会|发布会|座谈会|推进会|动员会|工作会|培训会|研讨会|交流会|视频会|电视电话会|总结会|现场会|例会|展览会|博览会|运动会|听证会|一会|开会|与会|参会|三会|百城|长城|全城|集合处|益处|好处|之处|到处|用处|坏处|何处|各处|远处|此处|问题所|个所|条件所)$/
@@ -19,6 +22,7 @@ const notOrgan =
  * (国务院 and the like included), no sentence marks, an organ's last word.
  */
 export function looksLikeOrgan(text: string): boolean {
+  if (text.length > 120 || !lastChars.has(text.trimEnd().slice(-1))) return false
   const trimmed = text.trim()
   const compact = trimmed.replace(/[\s\u3000]/g, '')
   if (compact.length < 3 || compact.length > 60 || !characters.test(trimmed)) return false
@@ -37,6 +41,7 @@ const post =
 
 /** `市长 危伟汉`, `总　理　　李克强`, `市　长：温国辉`, `中国人民银行行长 某某`: a person who signs. */
 export function looksLikeSigner(text: string): boolean {
+  if (text.length > 60 || !/[长理席任书记官干]/.test(text)) return false
   const trimmed = text.trim()
   if (trimmed.length > 40 || !/^[\u4e00-\u9fa5·：:\s\u3000\u00a0]+$/.test(trimmed)) return false
   const parts = trimmed.split(/[\s\u3000\u00a0：:]+/).filter((part) => part !== '')

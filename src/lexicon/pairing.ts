@@ -114,7 +114,7 @@ function withoutSpanning(lonely: readonly PairMark[], paragraphs: readonly strin
   const quoted = quotedParagraphs(paragraphs)
   const left: PairMark[] = []
   for (const mark of lonely) {
-    if (/[“”]/.test(mark.mark) && quoted[mark.paragraph] === true) continue
+    if (/[“”]/.test(mark.mark) && quoted[mark.paragraph] !== 0) continue
     const opener = kindOf(closers.get(mark.mark) ?? '')
     const partner = left.findLastIndex((each) => kindOf(each.mark) === opener)
     const distance = mark.paragraph - (left[partner]?.paragraph ?? mark.paragraph)

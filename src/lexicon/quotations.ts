@@ -33,17 +33,19 @@ function endsOf(text: string): Ends {
 }
 
 /**
- * For each paragraph, whether it belongs to a quotation of several: “ opens it, each paragraph may begin with “ again,
- * and a later one closes it. A “ that nothing closes begins none. `paragraphs` are in document order.
+ * For each paragraph, the number (from 1) of the quotation of several paragraphs that it belongs to, 0 for none: “
+ * opens it, each paragraph may begin with “ again, and a later one closes it. A “ that nothing closes begins none.
+ * `paragraphs` are in document order.
  */
-export function quotedParagraphs(paragraphs: readonly string[]): boolean[] {
-  const quoted = paragraphs.map(() => false)
+export function quotedParagraphs(paragraphs: readonly string[]): number[] {
+  const quoted = paragraphs.map(() => 0)
+  let quotation = 0
   const ends = paragraphs.map(endsOf)
   for (let start = 0; start < ends.length; start++) {
     if (ends[start]?.open !== true) continue
     const last = lastOf(ends, start)
     if (last === undefined) continue
-    quoted.fill(true, start, last + 1)
+    quoted.fill(++quotation, start, last + 1)
     // The last paragraph of a quotation may open the next one.
     start = ends[last]?.open === true ? last - 1 : last
   }

@@ -59,11 +59,15 @@ function countMarkers(notice: Notice): { articles: number; markers: number } {
   return { articles, markers }
 }
 
-/** Share of 汉字 among the letters of the text's first 20,000 characters. */
+/** Share of 汉字 among the letters of the text's first 1,000 characters. */
 function hanRatio(text: string): number {
-  const sample = text.slice(0, 20_000)
-  const han = sample.match(/[\u3400-\u9fff]/g)?.length ?? 0
-  const latin = sample.match(/[A-Za-z]/g)?.length ?? 0
+  let han = 0
+  let latin = 0
+  for (let offset = 0; offset < Math.min(text.length, 1000); offset++) {
+    const code = text.charCodeAt(offset)
+    if (code >= 0x3400 && code <= 0x9fff) han++
+    else if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) latin++
+  }
   return han + latin === 0 ? 0 : han / (han + latin)
 }
 

@@ -1,7 +1,7 @@
 /** Lines of a head that hold two parts of it, cut in two. */
 import { findDocumentNumbers, parseDate, parseOrderNumber } from '../lexicon/index.ts'
 import { type Line, cutLine } from './lines.ts'
-import { closesTitle, looksLikeHistory, looksLikeRecipients } from './shapes.ts'
+import { closesTitle, looksLikeHistory, looksLikeRecipients, markerOf } from './shapes.ts'
 
 /** Parts recipients from the words that follow them on the same line. */
 export function cutRecipients(line: Line): Line[] {
@@ -11,13 +11,27 @@ export function cutRecipients(line: Line): Line[] {
   return found !== null && looksLikeRecipients(found[0]) ? cutLine(line, [found[0].length]) : [line]
 }
 
+/** Parts the lines of a head; running text and markers of sections tell where it is over. */
+export function cutHeadLines(lines: readonly Line[]): Line[] {
+  const cut: Line[] = []
+  let index = 0
+  for (let prose = 0; index < Math.min(lines.length, 200) && prose < 2; index++) {
+    const line = lines[index]
+    if (line === undefined) break
+    if (markerOf(line) !== undefined || (line.text.length > 60 && line.text.endsWith('。'))) prose++
+    cut.push(...cutHeadLine(line))
+  }
+  return cut.concat(lines.slice(index))
+}
+
 /** Parts a line that holds a number and something else: `法释〔2021〕11号关于…的批复`, `…的通知（银发〔2021〕9号）`. */
-export function cutHeadLine(line: Line): Line[] {
-  if (line.text.length > 300 || line.hint?.cells !== undefined) return [line]
-  const page = /^[-—–]\s?\d{1,3}\s?[-—–](?=[^\d\s\-—–])/.exec(line.text)
-  if (page !== null) {
-    const [first, ...others] = cutLine(line, [page[0].length])
-    return first === undefined ? [line] : [first, ...others.flatMap(cutHeadLine)]
+function cutHeadLine(line: Line): Line[] {
+  if (
+    line.text.length > 300 ||
+    line.hint?.cells !== undefined ||
+    !/[号令]|浏览|阅读|点击|访问|字\s*[体号]/.test(line.text)
+  ) {
+    return [line]
   }
   const counter = /[\s\u3000]+(?=(?:浏览|阅读|点击|访问)(?:次数|量|数|率)?\s*[:：]|【?字\s*(?:体|号)\s*[:：])/.exec(
     line.text,

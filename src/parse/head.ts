@@ -7,7 +7,7 @@ import {
   parseOrderNumber,
 } from '../lexicon/index.ts'
 import { type HeadLine, type HeadRole, fieldValue, isLoose } from './head-line.ts'
-import { cutHeadLine, cutRecipients } from './head-lines.ts'
+import { cutHeadLines, cutRecipients } from './head-lines.ts'
 import { type FieldSpan, fieldsIn, isLabelOnly, unknownField } from './header.ts'
 import type { Line } from './lines.ts'
 import {
@@ -35,14 +35,15 @@ export interface Head {
 
 /** Reads the head off the front of `lines`. */
 export function readHead(all: readonly Line[], labels: LabelTable): Head {
-  const cutLines = all.flatMap((line, index) => (index < 200 ? cutHeadLine(line) : [line]))
-  const end = endOfHead(cutLines, labels)
+  const cutLines = cutHeadLines(all)
+  const stacked = isStacked(cutLines, labels)
+  const end = endOfHead(cutLines, labels, stacked)
   const lines = [
     ...cutLines.slice(0, end),
     ...cutLines.slice(end, end + 1).flatMap(cutRecipients),
     ...cutLines.slice(end + 1),
   ]
-  const head = classify(lines.slice(0, end), labels)
+  const head = classify(lines.slice(0, end), labels, stacked)
   fillHeader(head)
   const titles = findTitles(head, lines[end])
   const headerTitle = fieldValue(head, 'title')
@@ -59,8 +60,7 @@ export function readHead(all: readonly Line[], labels: LabelTable): Head {
 }
 
 /** Index of the first line that belongs to the body, recipients included. */
-function endOfHead(lines: readonly Line[], labels: LabelTable): number {
-  const stacked = isStacked(lines, labels)
+function endOfHead(lines: readonly Line[], labels: LabelTable, stacked: boolean): number {
   let historyOpen = false
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index]
@@ -115,8 +115,7 @@ function isStacked(lines: readonly Line[], labels: LabelTable): boolean {
   return alone >= 2 && alone > inline
 }
 
-function classify(lines: readonly Line[], labels: LabelTable): HeadLine[] {
-  const stacked = isStacked(lines, labels)
+function classify(lines: readonly Line[], labels: LabelTable, stacked: boolean): HeadLine[] {
   const head: HeadLine[] = []
   let historyOpen = false
   for (let index = 0; index < lines.length; index++) {

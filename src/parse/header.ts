@@ -16,11 +16,25 @@ const blank = /[\s\u3000]/
 const colon = /[:：]/
 
 /** The fields that a line holds, in order; empty where it holds none. */
-export function fieldsIn(line: Line, labels: LabelTable): FieldSpan[] {
+export function fieldsIn(line: Line, labels: LabelTable): readonly FieldSpan[] {
+  let fields = known.get(line)
+  if (fields === undefined) {
+    fields = readFields(line, labels)
+    known.set(line, fields)
+  }
+  return fields
+}
+
+const noFields: readonly FieldSpan[] = []
+
+/** Lines belong to one parse, and so to one table of labels. */
+const known = new WeakMap<Line, readonly FieldSpan[]>()
+
+function readFields(line: Line, labels: LabelTable): readonly FieldSpan[] {
   const text = line.text
-  if (text.length > 2000) return []
+  if (text.length > 2000 || (text.length > 300 && !/^.{0,16}[:：]/.test(text))) return noFields
   if (line.hint?.cells !== undefined) return paired(cellsOf(line, line.hint.cells), labels) ?? []
-  return bracketed(text, labels) ?? coloned(text, labels) ?? celled(text, labels) ?? []
+  return bracketed(text, labels) ?? coloned(text, labels) ?? celled(text, labels) ?? noFields
 }
 
 /** 【标签】值 or [标签]值, one or several a line. */
@@ -49,8 +63,7 @@ function coloned(text: string, labels: LabelTable): FieldSpan[] | undefined {
   if (!colon.test(text)) return undefined
   const found: { key: FieldKey | 'other'; start: number; end: number; behind: number }[] = []
   let from = 0
-  for (let at = 0; at < text.length; at++) {
-    if (!colon.test(text[at] ?? '')) continue
+  for (let at = nextColon(text, 0); at >= 0; at = nextColon(text, at + 1)) {
     const label = labelBefore(text, from, at, labels)
     if (label !== undefined) {
       found.push({ ...label, end: at, behind: at + 1 })
@@ -69,6 +82,12 @@ function coloned(text: string, labels: LabelTable): FieldSpan[] | undefined {
     valueStart: each.behind,
     valueEnd: found[index + 1]?.start ?? text.length,
   }))
+}
+
+function nextColon(text: string, from: number): number {
+  const full = text.indexOf('：', from)
+  const half = text.indexOf(':', from)
+  return full < 0 ? half : half < 0 ? full : Math.min(full, half)
 }
 
 /** The label that ends directly before the colon at `at`, not reaching back beyond `from`. */
@@ -146,8 +165,8 @@ function paired(all: readonly Cell[], labels: LabelTable): FieldSpan[] | undefin
 
 /** Whether a line is nothing but one label, with or without its colon. */
 export function isLabelOnly(line: Line, labels: LabelTable): boolean {
+  if (line.text.length > 24) return false
   const text = line.text.replace(/^[-*•·]\s*/, '')
-  if (text.length > longestLabel * 3) return false
   const key = labelKey(text, labels)
   return key !== undefined && (colon.test(text) || /[】\]]$/.test(text) || key !== 'other')
 }

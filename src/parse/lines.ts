@@ -37,6 +37,26 @@ export function linesOf(source: SourceText): Line[] {
   for (let index = 0; index < starts.length; index++) {
     const start = starts[index] ?? 0
     const end = lineEnd(source.text, start, starts[index + 1] ?? source.text.length)
+    if (source.markup.length === 0) {
+      const { start: first, end: last } = trimRange(source.text, start, end)
+      if (first === last) blankBefore++
+      else {
+        const text = source.text.slice(first, last)
+        const pieces = [{ start: first, end: last, markup: false }]
+        lines.push({
+          number: index + 1,
+          text,
+          indent: first - start,
+          blankBefore,
+          hint: undefined,
+          cut: false,
+          pieces,
+          source,
+        })
+        blankBefore = 0
+      }
+      continue
+    }
     const pieces: Piece[] = []
     let from = start
     for (

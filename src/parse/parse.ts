@@ -28,7 +28,7 @@ export function parse(source: SourceText, options: ParseOptions = {}): Notice {
   const labels = options.labels ?? {}
   const { lines: written, markup } = withoutMarkupLines(linesOf(withFrontMatter(source)))
   const restored = restoreLines(written)
-  const lines = restored.lines.flatMap(cutMarkers)
+  const lines = cutAll(restored.lines)
   const head = readHead(lines, labels)
   const foot = startOfFurniture(head.rest, 0)
   const runs = readText(head.rest.slice(0, foot), head.title)
@@ -71,16 +71,29 @@ function wholeOf(source: SourceText): Position {
   }
 }
 
+function cutAll(lines: readonly Line[]): readonly Line[] {
+  const isWhole = (line: Line) => !/^[第—–-]/.test(line.text)
+  return lines.every(isWhole) ? lines : lines.flatMap((line) => (isWhole(line) ? [line] : cutMarkers(line)))
+}
+
 /** `第一章　总则　　第一条　…`: two markers of legislation on one line are two lines. */
-function cutMarkers(line: Line): Line[] {
-  if (!line.text.startsWith('第') || line.hint?.cells !== undefined) return [line]
+function cutMarkers(line: Line): readonly Line[] {
+  const first = line.text[0]
+  if (first === '-' || first === '—' || first === '–') return cutPageNumber(line)
+  if (first !== '第' || line.hint?.cells !== undefined) return [line]
   const match =
     /^(第[〇零一二三四五六七八九十百\d]{1,6}[编章节][\s\u3000]*[^\s\u3000第][^。；，]{0,40}?)[\s\u3000]+(?=第[〇零一二三四五六七八九十百\d]{1,6}[章节条][\s\u3000])/.exec(
       line.text,
     )
   if (match === null) return [line]
-  const [first, ...rest] = cutLine(line, [match[0].length])
-  return first === undefined ? [line] : [first, ...rest.flatMap(cutMarkers)]
+  const [head, ...rest] = cutLine(line, [match[0].length])
+  return head === undefined ? [line] : [head, ...rest.flatMap(cutMarkers)]
+}
+
+/** `-4-（五）向有关部门移送`: a page number glued to the line behind it. */
+function cutPageNumber(line: Line): readonly Line[] {
+  const page = /^[-—–]\s?\d{1,3}\s?[-—–](?=[^\d\s\-—–])/.exec(line.text)
+  return page === null ? [line] : cutLine(line, [page[0].length])
 }
 
 /**

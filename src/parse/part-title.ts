@@ -14,6 +14,7 @@ import {
 
 /** The names within 《》 of a title or sentence, and what a title says is 印发ed; blanks removed. */
 export function namesIn(text: string): string[] {
+  if (!/[《发转]/.test(text)) return []
   const names = [...text.matchAll(/《([^《》]{3,80}(?:《[^《》]*》[^《》]*|〈[^〈〉]*〉[^《》]*)?)》/g)].map((match) =>
     compact(match[1] ?? ''),
   )

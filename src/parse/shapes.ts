@@ -33,11 +33,22 @@ export function looksLikeProse(text: string): boolean {
 const citedArticle = /^(?:规定|的|第|和|至|或|所|中|以及|及|、|，|款|项|之规定)/
 const falseUnits = /^[年级等类期批档次季月号线环楼层、%％]/
 
+const markers = new WeakMap<Line, MarkerForm | 'none'>()
+
 /**
  * The marker that a line begins with, if it is one by its form and by the words behind it; citations (第九条规定的),
  * ordinals (一、二年级) and lists of numbers (1、2号楼) are none.
  */
 export function markerOf(line: Line): MarkerForm | undefined {
+  let marker = markers.get(line)
+  if (marker === undefined) {
+    marker = readMarker(line) ?? 'none'
+    markers.set(line, marker)
+  }
+  return marker === 'none' ? undefined : marker
+}
+
+function readMarker(line: Line): MarkerForm | undefined {
   if (line.hint?.cells !== undefined) return undefined
   const form = markerAt(line.text, 0)
   if (form === undefined || (form.number === 0 && form.style !== 'article')) return undefined
@@ -86,13 +97,14 @@ export function looksLikeRecipients(text: string): boolean {
 
 /** A line that is one whole date (year, month and day) and nothing else, ISO dates aside. */
 export function isDateLine(text: string): boolean {
+  if (text.length > 30 || !text.endsWith('日')) return false
   const date = parseDate(text.replace(/[\s\u3000]/g, ''))
   return date !== undefined && date.year !== undefined && date.day !== undefined && date.style !== 'iso'
 }
 
 /** `某某局2020年7月2日`: where the organ ends, for a line that is organ and date. */
 export function organWithDate(text: string): { readonly organEnd: number } | undefined {
-  if (text.length > 70) return undefined
+  if (text.length > 70 || !text.endsWith('日')) return undefined
   const dates = findDates(text)
   const date = dates[0]
   if (
@@ -109,6 +121,7 @@ export function organWithDate(text: string): { readonly organEnd: number } | und
 
 /** 抄送…, 2020年7月4日印发, 校对…, 共印…份: lines of the imprint (GB/T 9704-2012 7.4). */
 export function looksLikeImprint(text: string): boolean {
+  if (!/[印送报题校打]/.test(text)) return false
   const compact = text.replace(/[\s\u3000]/g, '')
   if (/^(?:抄送|抄报|分送|主送|送|发)(?:机关|单位)?[:：]/.test(compact))
     return !/^(?:送|发)[:：]/.test(compact) || compact.length < 200
@@ -121,6 +134,7 @@ export function looksLikeImprint(text: string): boolean {
 
 /** （此件公开发布）, （本文有删减）, 公开方式：主动公开, （联系人：…）. */
 export function looksLikeAnnotation(text: string): boolean {
+  if (text.length > 200 || !/^[（(公信此]/.test(text)) return false
   const compact = text.replace(/[\s\u3000]/g, '')
   return (
     annotation.test(compact) ||
@@ -131,6 +145,7 @@ export function looksLikeAnnotation(text: string): boolean {
 
 /** Brackets under a title that tell its history: （2019年9月9日…通过，自…起施行）. May be only its first line. */
 export function looksLikeHistory(text: string): boolean {
+  if (text.length > 1200 || !/^[（(\d一二〇○]/.test(text)) return false
   if (/^[（(]\s*\d{4}年\d{1,2}月\d{1,2}日[^）)]*$/.test(text)) return true
   if (!/(?:通过|公布|发布|颁布|施行|修订|修正|批准|会议|印发|根据)/.test(text)) return false
   if (/^[（(]/.test(text)) return findDates(text).length > 0 && !text.endsWith('。')
@@ -173,6 +188,7 @@ export function isTitleBracket(text: string): boolean {
 
 /** A date line under a signature with something left out: 2024年3月, 3月15日, 2024年3月  日, 2024年 月 日. */
 export function isUnfinishedDate(text: string): boolean {
+  if (text.length > 24 || !text.includes('月')) return false
   const plain = compact(text)
   if (
     /^(?:\d{2,4}|[〇○零一二三四五六七八九]{2,4})年(?:\d{0,2}|[一二三四五六七八九十]{0,3})月(?:\d{0,2}|[一二三四五六七八九十]{0,3})日?$/.test(

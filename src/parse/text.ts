@@ -84,6 +84,7 @@ function readNext(reading: Reading): void {
   const line = reading.lines[reading.at]
   if (line === undefined) return
   const text = line.text
+  if (text.length > 90 && !/^[附（(【[]/.test(text)) return takeProse(reading, text)
   if (isPageNumber(text)) return take(reading, 'furniture', 1)
   const head = attachmentHead(text)
   if (head !== undefined) {
@@ -116,6 +117,11 @@ function readNext(reading: Reading): void {
     reading.part++
     return readPartHead(reading)
   }
+  takeProse(reading, text)
+}
+
+/** A line of the body; the names in it may announce what is attached. */
+function takeProse(reading: Reading, text: string): void {
   if (reading.names.length < 40 && reading.part === 0) reading.names.push(...namesIn(text))
   take(reading, 'body', 1)
 }
