@@ -14,9 +14,13 @@ export interface ListStep {
   readonly apart: boolean
 }
 
-/** All markers of one style in one part, in document order. Each attachment is a part of its own. */
+/** All markers of one form in one part, in document order. Each attachment is a part of its own. */
 export interface NumberedList {
   readonly style: MarkerStyle
+  /** The number of its group; 0 for most. */
+  readonly group: number
+  /** The group of a passage, by its place in the part. */
+  readonly groupOf: (index: number) => number
   readonly part: readonly Passage[]
   readonly steps: readonly ListStep[]
 }
@@ -37,10 +41,10 @@ export function partsOf(notice: Notice): Part[] {
   return [...parts].map(([attachment, passages]) => ({ attachment, passages }))
 }
 
-/** The lists of `part`; markers for which `leaveOut` says so are in none. */
-export function listsOf({ passages }: Part, leaveOut: (index: number) => boolean = () => false): NumberedList[] {
-  const lists = new Map<MarkerStyle, ListStep[]>()
-  const plainBefore = new Map<Parent, Map<MarkerStyle, number>>()
+/** The lists of `part`. Passages that `groupOf` gives numbers other than 0 have lists of their own, one set a number. */
+export function listsOf({ passages }: Part, groupOf: (index: number) => number = () => 0): NumberedList[] {
+  const lists = new Map<string, { readonly style: MarkerStyle; readonly group: number; readonly steps: ListStep[] }>()
+  const plainBefore = new Map<Parent, Map<string, number>>()
   /** Styles that began right below a marker of a deeper style: 1. above （一）, as in decisions that amend a law. */
   const inverted = new Set<MarkerStyle>()
   let plain = 0
@@ -48,21 +52,28 @@ export function listsOf({ passages }: Part, leaveOut: (index: number) => boolean
   for (const [index, passage] of passages.entries()) {
     const { marker, parent } = passage
     if (marker === undefined) plain++
-    if (marker === undefined || leaveOut(index)) continue
+    if (marker === undefined) continue
+    const group = groupOf(index)
     const { style } = marker
-    const steps = lists.get(style) ?? []
-    if (steps.length === 0) {
-      lists.set(style, steps)
+    const form = `${group} ${formOf(marker)}`
+    const list = lists.get(form) ?? { style, group, steps: [] }
+    if (list.steps.length === 0) {
+      lists.set(form, list)
       if (last !== undefined && isDeeper(last.style, style)) inverted.add(style)
     }
-    const seen = plainBefore.get(parent) ?? new Map<MarkerStyle, number>()
+    const seen = plainBefore.get(parent) ?? new Map<string, number>()
     plainBefore.set(parent, seen)
     const enclosed = inverted.has(style) && last !== undefined && isDeeper(last.style, style)
-    steps.push({ marker, passage, index, scope: parent, apart: enclosed || seen.get(style) !== plain })
-    seen.set(style, plain)
+    list.steps.push({ marker, passage, index, scope: parent, apart: enclosed || seen.get(form) !== plain })
+    seen.set(form, plain)
     last = marker
   }
-  return [...lists].map(([style, steps]) => ({ style, part: passages, steps }))
+  return [...lists.values()].map((list) => ({ ...list, part: passages, groupOf }))
+}
+
+/** 1） is often a level below （1）, though both are of one style. */
+function formOf({ style, text }: Marker): string {
+  return /^[^（(].*[）)]$/.test(text) ? `${style} closed` : style
 }
 
 const depths: readonly MarkerStyle[] = ['chinese', 'chinese-paren', 'arabic', 'arabic-paren', 'circled']

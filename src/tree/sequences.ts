@@ -67,11 +67,14 @@ export function sequenceBreaks(
   const next = nextSiblings(steps)
   const votes = votesOf(steps)
   const skipped = new Set<number>()
+  /** The numbers as they would be: a wrong one counts as what it stands for. */
+  const meant = steps.map((step) => step.number)
   for (const [at, step] of steps.entries()) {
     if (skipped.has(at)) continue
     const scope = scopes.get(step.scope)
     const after = next[at]
-    const found = scope === undefined ? opening(steps, at, after, votes) : within(steps, at, after, next, scope)
+    const found =
+      scope === undefined ? opening(steps, at, after, votes, meant[at - 1]) : within(steps, at, after, next, scope)
     let last = step.number
     if (found === 'intruder') continue
     if (found === 'apart') scope?.outer.push(scope.last)
@@ -79,13 +82,15 @@ export function sequenceBreaks(
       const { kind, before, expected } = found
       const skips = kind === 'gap' || kind === 'start'
       const missing = skips ? range(expected, step.number).filter((each) => !isThere(each, before, at)) : []
-      if (!skips || missing.length > 0) breaks.push({ ...found, at, after, missing })
-      if (kind !== 'gap' && kind !== 'backwards' && number(steps, after) === expected + 1) last = expected
+      if (!skips || missing.length > 0)
+        breaks.push({ ...found, at, after: after ?? (kind === 'wrong' ? at + 1 : undefined), missing })
+      if (kind !== 'gap' && kind !== 'backwards' && number(steps, after ?? at + 1) === expected + 1) last = expected
       if (kind === 'swapped' && after !== undefined) {
         skipped.add(after)
         last = step.number
       }
     }
+    meant[at] = last
     if (scope === undefined) scopes.set(step.scope, { last, lastIndex: at, outer: [] })
     else Object.assign(scope, { last, lastIndex: at })
   }
@@ -141,10 +146,10 @@ function opening(
   at: number,
   after: number | undefined,
   { restart, runOn }: Votes,
+  last: number | undefined,
 ): Found | undefined {
   const here = steps[at]?.number ?? 0
   const before = at === 0 ? undefined : at - 1
-  const last = number(steps, before)
   const follows = number(steps, after) === here + 1
   const start: Found = { kind: 'start', before: undefined, expected: 1, certain: follows, settles: after === undefined }
   const behind = number(steps, after)
@@ -176,8 +181,10 @@ function within(
 ): Found | 'intruder' | 'apart' | undefined {
   const here = steps[at]?.number ?? 0
   const expected = scope.last + 1
-  const behind = number(steps, after)
   if (here === expected) return undefined
+  // Behind the last sibling the numbers may run on under the next parent.
+  const last = after === undefined && number(steps, at + 1) === expected + 1
+  const behind = number(steps, last ? at + 1 : after)
   const found = { before: scope.lastIndex, expected, certain: true, settles: after === undefined }
   if (behind === expected + 1) return { ...found, kind: here === scope.last ? 'duplicate' : 'wrong', settles: true }
   if (here === expected + 1 && behind === expected) {
@@ -186,6 +193,7 @@ function within(
   }
   // A list that was interrupted goes on; one number further it may as well be a gap in the list that interrupted it.
   if (resumes(scope, here)) return here === expected + 1 ? { ...found, kind: 'gap', certain: false } : undefined
+  if (here === 1 && scope.last === 1 && behind === undefined) return { ...found, kind: 'duplicate', certain: false }
   if (here === 1 && (steps[at]?.apart === true || (behind === 2 && scope.last > 1))) return 'apart'
   if (here === scope.last) return { ...found, kind: 'duplicate' }
   if (behind === expected) return 'intruder'

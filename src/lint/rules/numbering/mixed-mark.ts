@@ -1,5 +1,5 @@
 import { toHalfWidthDigits } from '../../../lexicon/index.ts'
-import { type ListStep, listsOf, type Parent, partsOf } from '../../../tree/index.ts'
+import { type ListStep, listsOf, type Parent, type Part, partsOf } from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
 
 /** How a marker is marked off, its number aside: `.` of 1. and `）` of 1）; widths of brackets do not count. */
@@ -26,18 +26,36 @@ function standardText({ marker }: ListStep): string {
   return marker.style === 'arabic' ? `${numeral}.` : `（${numeral}）`
 }
 
-/** Steps of one level: under parents of one kind; with brackets, where 1） may be a level below （1）, under one parent. */
-function levelsOf(steps: readonly ListStep[]): ListStep[][] {
+function isBracketed({ marker: { style } }: ListStep): boolean {
+  return style === 'chinese-paren' || style === 'arabic-paren'
+}
+
+/** Steps of one style and level: under parents of one kind, with brackets under one parent. */
+function levelsOf(part: Part): ListStep[][] {
   const levels = new Map<Parent | string, ListStep[]>()
-  for (const step of steps) {
-    const bracketed = step.marker.style === 'chinese-paren' || step.marker.style === 'arabic-paren'
+  const steps = listsOf(part).flatMap((list) => list.steps)
+  for (const step of steps.sort((one, two) => one.index - two.index)) {
     const above = step.scope.type === 'section' ? String(step.scope.level) : 'top'
-    const key = bracketed ? step.scope : above
+    const key = isBracketed(step) ? step.scope : `${step.marker.style} ${above}`
     const level = levels.get(key)
     if (level === undefined) levels.set(key, [step])
     else level.push(step)
   }
   return [...levels.values()]
+}
+
+/** 1） may be a level below （1）: the two are one level only where the numbers go on from one to the other. */
+function goesOn(step: ListStep, level: readonly ListStep[]): boolean {
+  if (!isBracketed(step)) return true
+  const at = level.indexOf(step)
+  const before = level[at - 1]
+  const after = level[at + 1]
+  return [before, after].some(
+    (other, side) =>
+      other !== undefined &&
+      formOf(other) !== formOf(step) &&
+      other.marker.number === step.marker.number + (side === 0 ? -1 : 1),
+  )
 }
 
 /** The steps that differ from the others of their level, and one that they differ from. */
@@ -55,7 +73,7 @@ function oddOnes(
   const kept = [...byForm.keys()].find((form) => isStandard(form, level)) ?? fallback
   const other = byForm.get(kept ?? '')?.[0]
   if (other === undefined) return undefined
-  return { odd: level.filter((step) => ![undefined, '⑴', kept].includes(formOf(step))), other }
+  return { odd: level.filter((step) => ![undefined, '⑴', kept].includes(formOf(step)) && goesOn(step, level)), other }
 }
 
 function isStandard(form: string, [first]: readonly ListStep[]): boolean {
@@ -100,24 +118,22 @@ export default defineRule({
   create: (context) => ({
     notice(notice) {
       for (const [index, part] of partsOf(notice).entries()) {
-        for (const list of listsOf(part)) {
-          for (const [at, level] of levelsOf(list.steps).entries()) {
-            const found = oddOnes(level)
-            for (const step of found?.odd ?? []) {
-              const { marker, passage } = step
-              const other = found?.other.marker ?? marker
-              const expected = standardText(step)
-              const range = { start: marker.position.start.offset, end: marker.position.end.offset }
-              const digit = expected.endsWith('.') && /^[0-9０-９]/.test(passage.flow.text.slice(passage.markerEnd))
-              context.report({
-                messageId: 'mixed',
-                at: marker,
-                data: { found: marker.text, other: other.text, expected },
-                related: { at: other, zh: `同级写作“${other.text}”`, en: `the level has "${other.text}"` },
-                groupKey: `${index} ${list.style} ${at}`,
-                ...(!digit && { fix: { range, text: expected, safe: true } }),
-              })
-            }
+        for (const [at, level] of levelsOf(part).entries()) {
+          const found = oddOnes(level)
+          for (const step of found?.odd ?? []) {
+            const { marker, passage } = step
+            const other = found?.other.marker ?? marker
+            const expected = standardText(step)
+            const range = { start: marker.position.start.offset, end: marker.position.end.offset }
+            const digit = expected.endsWith('.') && /^[0-9０-９]/.test(passage.flow.text.slice(passage.markerEnd))
+            context.report({
+              messageId: 'mixed',
+              at: marker,
+              data: { found: marker.text, other: other.text, expected },
+              related: { at: other, zh: `同级写作“${other.text}”`, en: `the level has "${other.text}"` },
+              groupKey: `${index} ${at}`,
+              ...(!digit && { fix: { range, text: expected, safe: true } }),
+            })
           }
         }
       }

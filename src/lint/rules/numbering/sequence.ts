@@ -3,6 +3,7 @@ import {
   type ListStep,
   listsOf,
   type MarkerStyle,
+  type Node,
   type NumberedList,
   partsOf,
   type Passage,
@@ -25,19 +26,20 @@ function isOmission({ flow: { text } }: Passage): boolean {
   return /^[….·。]{2,}$|^[（(](?:以下|下|中间)?(?:略|省略)[）)]$/.test(text)
 }
 
-/** Whether `number` stands in running text between two steps of the list, or the text says that it is left out. */
-function standsBetween(
-  { style, part }: NumberedList,
-  from: ListStep | undefined,
-  to: ListStep,
-  number: number,
-): boolean {
+/**
+ * Whether `number` stands between two steps of the list, in running text or in a list of another form (2） among （1）),
+ * or the text says that it is left out. Lists that are quoted do not count for the list that quotes them.
+ */
+function standsBetween(list: NumberedList, from: ListStep | undefined, to: ListStep, number: number): boolean {
+  const { style, part, group } = list
   const scope = part.findIndex(({ node }) => node === to.scope)
   for (let index = from?.index ?? Math.max(0, scope); index < to.index; index++) {
     const passage = part[index]
     if (passage === undefined) continue
-    if (isOmission(passage)) return true
-    if (holdsMarker(passage.flow.text, index === from?.index ? passage.markerEnd : 0, style, number)) return true
+    const { marker, markerEnd, flow } = passage
+    const counts = isLaw(style) || group !== 0 || list.groupOf(index) === group
+    const other = counts && marker?.style === style && marker.number === number
+    if (other || isOmission(passage) || holdsMarker(flow.text, markerEnd, style, number)) return true
   }
   return false
 }
@@ -114,39 +116,65 @@ export default defineRule({
   },
   create: (context) => ({
     notice(notice) {
+      const doubtful = notice.data.oneLine
       for (const part of partsOf(notice)) {
         const quoted = quotedParagraphs(part.passages.map(({ flow }) => flow.text))
-        const leaveOut = (index: number) => quoted[index] === true
-        for (const list of listsOf(part, leaveOut)) {
+        const lists = listsOf(part, (index) => quoted[index] ?? 0)
           // Articles about laws begin paragraphs with the numbers of those that they cite.
-          if (isLaw(list.style) && notice.data.confidence < 0.5) continue
-          const steps = list.steps.filter((step) => !isInserted(step))
-          const numbers = steps.map(({ marker, scope, apart }) => ({ number: marker.number, scope, apart }))
-          const between = (number: number, after: number | undefined, before: number) => {
-            const to = steps[before]
-            return to !== undefined && standsBetween(list, after === undefined ? undefined : steps[after], to, number)
-          }
-          for (const each of sequenceBreaks(numbers, between)) {
-            const report = reportOf(each, steps, list.style)
-            if (report !== undefined) context.report({ ...report, ...(notice.data.oneLine && { severity: 'warning' }) })
-          }
+          .filter(({ style }) => !isLaw(style) || notice.data.confidence >= 0.5)
+        const found = lists.flatMap(breaksIn)
+        const lost = new Set<Node>(
+          found.filter(({ missing }) => missing.length > 0).map(({ step }) => step.passage.node),
+        )
+        for (const each of found) {
+          // Where a whole section is lost, the numbers in it are too.
+          if (each.carriesOn && lost.has(each.step.scope)) continue
+          context.report({ ...reportOf(each), ...((doubtful || !each.certain) && { severity: 'warning' }) })
         }
       }
     },
   }),
 })
 
-function reportOf(
-  { kind, at, before, after, expected, missing, certain, settles }: SequenceBreak,
-  steps: readonly ListStep[],
-  style: MarkerStyle,
-): Report<SequenceBreak['kind']> | undefined {
-  const step = steps[at]
-  if (step === undefined) return undefined
+interface Found extends SequenceBreak {
+  readonly step: ListStep
+  readonly previous: ListStep | undefined
+  readonly next: ListStep | undefined
+  /** The step is the first of its siblings, in a list that goes on from one section to the next. */
+  readonly carriesOn: boolean
+}
+
+function breaksIn(list: NumberedList): Found[] {
+  const steps = list.steps.filter((step) => !isInserted(step))
+  const numbers = steps.map(({ marker, scope, apart }) => ({ number: marker.number, scope, apart }))
+  const stepAt = (index: number | undefined) => (index === undefined ? undefined : steps[index])
+  const between = (number: number, after: number | undefined, before: number) => {
+    const to = steps[before]
+    return to !== undefined && standsBetween(list, stepAt(after), to, number)
+  }
+  return sequenceBreaks(numbers, between).flatMap((each) => {
+    const step = steps[each.at]
+    const quoted = list.group !== 0
+    // A quotation may begin in the middle of a list.
+    if (step === undefined || (quoted && each.kind === 'start')) return []
+    const isOpening = (index: number) => steps.findIndex(({ scope }) => scope === steps[index]?.scope) === index
+    const later = steps.findIndex(({ scope }, index) => index > each.at && scope !== step.scope)
+    const carriesOn = isOpening(each.at) && (steps[later]?.marker.number ?? 1) > 1
+    return {
+      ...each,
+      step,
+      previous: stepAt(each.before),
+      next: stepAt(each.after),
+      carriesOn: carriesOn || (isOpening(each.at) && each.kind === 'gap'),
+      certain: each.certain && !quoted,
+    }
+  })
+}
+
+function reportOf({ kind, step, previous, next, expected, missing, settles }: Found): Report<SequenceBreak['kind']> {
   const { marker } = step
-  const previous = before === undefined ? undefined : steps[before]
-  const next = after === undefined ? undefined : steps[after]
-  const name = (number: number | undefined) => (number === undefined ? '' : renumbered(marker.text, style, number))
+  const name = (number: number | undefined) =>
+    number === undefined ? '' : renumbered(marker.text, marker.style, number)
   const [first, last] = [missing[0], missing[missing.length - 1]]
   const { start, end } = marker.position
   return {
@@ -159,7 +187,6 @@ function reportOf(
       ...(next !== undefined && (kind === 'wrong' || kind === 'swapped') && { next: next.marker.text }),
       ...(missing.length > 0 && { missing: first === last ? name(first) : `${name(first)}…${name(last)}` }),
     },
-    ...(!certain && { severity: 'warning' }),
     ...(previous !== undefined && {
       related: {
         at: previous.marker,
