@@ -26,7 +26,7 @@ export interface DateForm {
 }
 
 const arabic = '[0-9０-９]'
-const chinese = `[${chineseNumeralChars}0]`
+const chinese = `[${chineseNumeralChars}0０]`
 const gap = '[ \\u3000]{0,2}'
 const forms = new RegExp(
   [

@@ -108,6 +108,9 @@ const bareForm = /^[〔［[](?<year>[0-9]{4})[〕］\]][ \u3000]?(?<serial>[0-9]
 
 const yearFirst = /^(?<code>[\u4e00-\u9fa5]{2,20})[〔［[](?<year>[0-9]{4})[〕］\]](?<serial>[0-9]{1,4})号(?<ling>令)$/
 
+/** (89)国税外字第100号: the form before 1988. */
+const oldForm = /^[（(〔[［](?<year>[0-9]{2,4})[）)〕\]］](?<code>[\u4e00-\u9fa5]{1,12}字)第?(?<serial>[0-9]{1,5})号$/
+
 const orderForm =
   /^(?<code>[\u4e00-\u9fa5（）、 \u3000]{0,40}?)(?:[〔［[（(]?[ \u3000]?(?<year>[0-9]{4})[〕］\]）)年]{1,2})?[ \u3000]?第(?<serial>[ \u3000]?[0-9０-９〇○零一二三四五六七八九十百千]{1,7}[ \u3000]?)号(?<ling>令|公告)?$/
 
@@ -117,10 +120,10 @@ export function parseOrderNumber(
 ): { raw: string; organCode?: string; year?: number; serial: number } | undefined {
   const raw = text
     .trim()
-    .replace(/^[（(](.*)[）)]$/, '$1')
+    .replace(/^[（(]([^（）()].*)[）)]$/, '$1')
     .trim()
   if (raw.length > 56) return undefined
-  const groups = (bareForm.exec(raw) ?? yearFirst.exec(raw) ?? orderForm.exec(raw))?.groups
+  const groups = (bareForm.exec(raw) ?? yearFirst.exec(raw) ?? oldForm.exec(raw) ?? orderForm.exec(raw))?.groups
   const serial = parseNumeral(groups?.serial ?? '')
   if (groups === undefined || serial === undefined) return undefined
   const code = groups.code ?? ''

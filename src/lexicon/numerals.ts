@@ -1,7 +1,7 @@
 /** Chinese and Arabic numerals as notices write them. Source: GB/T 15835-2011 4.2, 5.2 and the forms met in real files. */
 
 const digitValues: ReadonlyMap<string, number> = new Map([
-  ...[...'〇○零ＯO0０'].map((char) => [char, 0] as const),
+  ...[...'〇○零ＯOΟο0０'].map((char) => [char, 0] as const),
   ...[...'一二三四五六七八九'].map((char, index) => [char, index + 1] as const),
   ...[...'123456789'].map((char, index) => [char, index + 1] as const),
   ...[...'１２３４５６７８９'].map((char, index) => [char, index + 1] as const),
@@ -21,7 +21,7 @@ const combined: ReadonlyMap<string, number> = new Map([
 ])
 
 /** Characters that a Chinese numeral is made of, for use inside a character class. */
-export const chineseNumeralChars = '〇○零ＯO一二三四五六七八九十百千两廿卅'
+export const chineseNumeralChars = '〇○零ＯOΟο一二三四五六七八九十百千两廿卅'
 
 /**
  * Value of a numeral, 0 to 99,999: `三十一`, `一百零三`, `二〇二〇`, `廿三`, `12`, `１２`, with blanks inside allowed.

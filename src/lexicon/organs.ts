@@ -1,7 +1,7 @@
 /** What names of organs look like. Source: names in real notices; 条例第九条(四)(十一): full name or standard short form. */
 
 const suffixes =
-  '局 厅 部 委 委员会 办公室 办公厅 办 政府 国务院 院 会 署 社 总局 中心 处 科 股 公司 大学 学院 学校 中学 小学 幼儿园 医院 法院 检察院 组 小组 指挥部 党组 党委 总队 支队 大队 所 站 馆 集团 厂 团委 妇联 总工会 工会 街道 镇 乡 村 银行 分行 支行 海关 军区 司令部 政治部 基金会 联社 联盟 研究院 编辑部 台 校 园区 开发区 新区 管委会 县委 市委 省委 区委 部门 行 军 库 厅局 常委会 人大 政协 协会 学会 商会 联合会 促进会 理事会 监管局 分局 交易所 电网 单位 党工委 工委 党校 分会 工作专班 专班 事务所 服务队 中队 联席会议 分公司 队 城 场 师 团 自治区人民政府 兵团 出版社 报社 分院 中国 研究所 林场 水库 机构 总公司 分中心 纪委 监委 宣传部 组织部 统战部 区 县 市 省 州 盟 旗'
+  '局 厅 部 委 委员会 办公室 办公厅 办 政府 国务院 院 会 署 社 总局 中心 处 科 股 公司 大学 学院 学校 中学 小学 幼儿园 医院 法院 检察院 组 小组 指挥部 党组 党委 总队 支队 大队 所 站 馆 集团 厂 团委 妇联 总工会 工会 街道 镇 乡 村 银行 分行 支行 海关 军区 司令部 政治部 基金会 联社 联盟 研究院 编辑部 台 校 园区 开发区 新区 管委会 县委 市委 省委 区委 部门 行 军 库 厅局 常委会 人大 政协 协会 学会 商会 联合会 促进会 理事会 监管局 分局 交易所 电网 单位 党工委 工委 党校 分会 工作专班 专班 事务所 服务队 中队 联席会议 分公司 队 城 场 师 团 自治区人民政府 兵团 出版社 报社 分院 中国 研究所 林场 水库 科协 残联 文联 社科联 侨联 工商联 妇联会 共青团中央 部（处） 司 机构 总公司 分中心 纪委 监委 宣传部 组织部 统战部 区 县 市 省 州 盟 旗'
     .split(' ')
     .sort((left, right) => right.length - left.length)
 
@@ -26,14 +26,12 @@ export function looksLikeOrgan(text: string): boolean {
   const trimmed = text.trim()
   const compact = trimmed.replace(/[\s\u3000]/g, '')
   if (compact.length < 3 || compact.length > 60 || !characters.test(trimmed)) return false
-  return (
-    ending.test(compact) &&
-    !notOrgan.test(compact) &&
-    !/^(?:关于|各|第|附|联系|本|该|以下|上述|有关|请|抄送|主送|发|对|将|由|在|按|经|为|从|给|向|并|其|此|上|来源|信息|打印|关闭)/.test(
-      compact,
-    )
-  )
+  return ending.test(compact) && !notOrgan.test(compact) && !notOrganStart.test(compact)
 }
+
+/** Words that begin a phrase and no name; 上海, 本溪, 发展改革委, 经济和信息化局, 第一中学 begin names. */
+const notOrganStart =
+  /^(?:关于|各|附件|附[:：]|联系|本(?:局|部门|单位|机关|院|办法|通知|级|市|省|县|区|着|次|行)|该|以下|上述|上级|上报|有关|请|抄送|抄报|主送|发(?:至|送|给|[:：])|对(?:于)?(?!外|口)|将(?!乐)|由|在|按|经(?!济|开|贸|信|营|略)|为|从(?!江|化)|给|向(?!阳)|并|其|此|来源|信息(?!化|中心|产业)|打印|关闭|第[一二三四五六七八九十百\d]+(?:条|章|节|次|届|期|批|号))/
 
 /** Posts of persons who sign orders. */
 const post =
@@ -49,8 +47,8 @@ export function looksLikeSigner(text: string): boolean {
   for (let split = 1; split < parts.length; split++) {
     const title = parts.slice(0, split).join('')
     const name = parts.slice(split).join('')
-    if (name.length < 2 || name.length > 5) continue
-    if (post.test(title)) return true
+    if (name.length < 2 || name.length > (name.includes('·') ? 16 : 5)) continue
+    if (post.test(title.replace(/^中华人民共和国/, ''))) return true
     for (let at = 2; at < title.length - 1; at++) {
       if (post.test(title.slice(at)) && looksLikeOrgan(title.slice(0, at))) return true
     }

@@ -37,6 +37,11 @@ export function noteLength(reading: Reading, head: AttachmentHead): number {
       count++
       continue
     }
+    if (isFileName(text) && (head.rest === '' || isFileName(head.rest))) {
+      expected++
+      count++
+      continue
+    }
     const number = entryNumber(text)
     if (number !== undefined && number === expected) {
       expected++
@@ -82,6 +87,10 @@ export function noteLength(reading: Reading, head: AttachmentHead): number {
   // Behind the signature a head with a name may open the attachment itself: what follows tells.
   const ends = next === undefined || isTailLine(next) || attachmentHead(next.text) !== undefined
   return ends || signatureAt(reading, at + count) > 0 ? count : 0
+}
+
+function isFileName(text: string): boolean {
+  return text.length <= 120 && /\.(?:docx?|xlsx?|pdf|wps|et|ofd|zip|rar|jpg|png)$/i.test(text)
 }
 
 /** Three or more numbered names, none of them a sentence: a list of attachments wherever it stands. */

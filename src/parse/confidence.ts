@@ -16,11 +16,14 @@ export function confidenceOf(notice: Notice, text: string): number {
       : title.genre === undefined
         ? undefined
         : genreNamed(title.genre)
-  if (genre !== undefined) score += genre.statutory || genre.addressed ? 0.35 : genre.normative ? 0.2 : 0.1
+  if (genre !== undefined)
+    score += genre.statutory || genre.addressed || genre.word === '公示' ? 0.35 : genre.normative ? 0.2 : 0.1
   if (childOf(notice, 'documentNumber') !== undefined) score += 0.3
-  if (childOf(notice, 'recipients') !== undefined) score += 0.2
+  if (childOf(notice, 'recipients') !== undefined) score += 0.25
+  if (childOf(notice, 'attachmentNote') !== undefined) score += 0.1
+  if (hasFormula(notice)) score += 0.25
   const signature = childOf(notice, 'signature')
-  if (signature !== undefined) score += signature.issuers.length > 0 && signature.date !== undefined ? 0.25 : 0.1
+  if (signature !== undefined) score += signature.issuers.length > 0 && signature.date !== undefined ? 0.3 : 0.1
   if (childrenOf(notice, 'attachment').some((each) => childOf(each, 'title') && childOf(each, 'signature')))
     score += 0.4
   score += headerScore(notice)
@@ -69,6 +72,15 @@ function hanRatio(text: string): number {
     else if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) latin++
   }
   return han + latin === 0 ? 0 : han / (han + latin)
+}
+
+/** Words that notices open or close with, in their first or last two paragraphs. */
+const formula =
+  /(?:现将|现就|特将|兹将|现予以?|特此)[^。]{0,80}?(?:印发|转发|下发|公示|公告|通告|通知|公布|批复|函复|函告|报告|通报)|请(?:认真)?(?:遵照|贯彻|组织|结合[^。]{0,20})(?:执行|实施|落实|贯彻)|(?:通知|公告|通告|批复|答复|公示|函复)如下|^此复|收悉/
+
+function hasFormula(notice: Notice): boolean {
+  const paragraphs = childrenOf(notice, 'body').flatMap((body) => body.children)
+  return [...paragraphs.slice(0, 2), ...paragraphs.slice(-2)].some((each) => formula.test(textOf(each).slice(0, 400)))
 }
 
 function openingOf(notice: Notice): string {

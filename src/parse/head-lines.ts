@@ -38,13 +38,18 @@ function cutHeadLine(line: Line): Line[] {
   )
   if (counter !== null && /^(?:发布|发表|公开|时间|日期|来源|信息来源|更新|文章来源)/.test(line.text))
     return cutLine(line, [counter.index])
-  const order = /^[\u4e00-\u9fa5]{2,24}令[〔［[（(]?\d{4}[〕］\]）)年]第\d{1,4}号(?=[（(][\u4e00-\u9fa5].*[）)]$)/.exec(
-    line.text,
-  )
+  const order =
+    /^[\u4e00-\u9fa5]{2,24}(?:令|公告|通告)[〔［[（(]?\d{4}[〕］\]）)年]第\d{1,4}号(?=[（(][\u4e00-\u9fa5].*[）)]$)/.exec(
+      line.text,
+    )
   if (order !== null) return cutLine(line, [order[0].length])
   const dated = /^(?<number>\S{2,30}[〕］\]]\s?\d+\s?号)[\s\u3000]+(?=\S+$)/.exec(line.text)
   if (dated?.groups?.number !== undefined && parseDate(line.text.slice(dated[0].length)) !== undefined) {
     return cutLine(line, [dated.groups.number.length])
+  }
+  const published = /^\d{4}-\d{1,2}-\d{1,2}[\s\u3000]+(?=\S{4,40}$)/.exec(line.text)
+  if (published !== null && parseOrderNumber(line.text.slice(published[0].length)) !== undefined) {
+    return cutLine(line, [published[0].length])
   }
   const bracket = /[（(][^（）()]{4,60}[）)]$/.exec(line.text)
   if (
@@ -60,7 +65,12 @@ function cutHeadLine(line: Line): Line[] {
   if (number === undefined || numbers.length > 1) return [line]
   if (number.start === 0 && number.end < line.text.length && number.hao) {
     const rest = line.text.slice(number.end).trim()
-    if (closesTitle(rest) || rest.startsWith('签发人') || (rest.startsWith('关于') && !/[。；]/.test(rest)))
+    if (
+      closesTitle(rest) ||
+      rest.startsWith('签发人') ||
+      /^《.*》$/.test(rest) ||
+      (rest.startsWith('关于') && !/[。；]/.test(rest))
+    )
       return cutLine(line, [number.end])
     return [line]
   }

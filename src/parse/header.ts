@@ -34,7 +34,7 @@ function readFields(line: Line, labels: LabelTable): readonly FieldSpan[] {
   const text = line.text
   if (text.length > 2000 || (text.length > 300 && !/^.{0,16}[:：]/.test(text))) return noFields
   if (line.hint?.cells !== undefined) return paired(cellsOf(line, line.hint.cells), labels) ?? []
-  return bracketed(text, labels) ?? coloned(text, labels) ?? celled(text, labels) ?? noFields
+  return bracketed(text, labels) ?? coloned(text, labels) ?? celled(text, labels) ?? spaced(text, labels) ?? noFields
 }
 
 /** 【标签】值 or [标签]值, one or several a line. */
@@ -74,7 +74,13 @@ function coloned(text: string, labels: LabelTable): FieldSpan[] | undefined {
   // 时间：… alone may be the time of a meeting; beside 来源：… it is the line of a web page.
   if (found.length === 1 && /^(?:时\s*间|日\s*期)$/.test(text.slice(found[0]?.start, found[0]?.end).trim()))
     return undefined
-  if (found[0]?.start !== undefined && !/^[-*•·|\s\u3000【]*$/.test(text.slice(0, found[0].start))) return undefined
+  const lead = text.slice(0, found[0]?.start)
+  if (!/^[-*•·|\s\u3000【]*$/.test(lead)) {
+    const unknown = /^(?<label>[\u4e00-\u9fa5]{2,8})[:：](?=.*[\s\u3000|｜]$)/.exec(lead)?.groups?.label
+    if (unknown === undefined) return undefined
+    found.unshift({ key: 'other', start: 0, end: unknown.length, behind: unknown.length + 1 })
+  }
+  splitUnknown(text, found)
   return found.map((each, index) => ({
     key: each.key,
     labelStart: each.start,
@@ -82,6 +88,22 @@ function coloned(text: string, labels: LabelTable): FieldSpan[] | undefined {
     valueStart: each.behind,
     valueEnd: found[index + 1]?.start ?? text.length,
   }))
+}
+
+/** Labels that no table has between those of a line: 索引号：X 公文目录：Y 发文日期：Z. */
+function splitUnknown(
+  text: string,
+  found: { key: FieldKey | 'other'; start: number; end: number; behind: number }[],
+): void {
+  if (found.length < 2) return
+  for (let index = found.length - 1; index >= 0; index--) {
+    const from = found[index]?.behind ?? 0
+    const value = text.slice(from, found[index + 1]?.start ?? text.length)
+    const match = /[\s\u3000|｜]+(?<label>[\u4e00-\u9fa5]{2,6})[:：]/.exec(value)
+    if (match?.groups?.label === undefined) continue
+    const end = from + match.index + match[0].length - 1
+    found.splice(index + 1, 0, { key: 'other', start: end - match.groups.label.length, end, behind: end + 1 })
+  }
 }
 
 function nextColon(text: string, from: number): number {
@@ -119,6 +141,36 @@ function celled(text: string, labels: LabelTable): FieldSpan[] | undefined {
     text: match[0],
   }))
   return paired(cells, labels)
+}
+
+/** 标签 值 标签 值, parted by blanks only: at least two labels, the first at the start of the line. */
+function spaced(text: string, labels: LabelTable): FieldSpan[] | undefined {
+  if (text.length > 200 || !/[ \u3000]/.test(text)) return undefined
+  const words = [...text.matchAll(/[^\s\u3000]+/g)].map((match) => ({
+    start: match.index ?? 0,
+    end: (match.index ?? 0) + match[0].length,
+    text: match[0],
+  }))
+  const known = words.flatMap((word, index) => {
+    const key = word.text.length >= 2 ? labelKey(word.text, labels) : undefined
+    return key === undefined ? [] : [{ key, index, ...word }]
+  })
+  const named = known.filter((label) => label.key !== 'other')
+  if (
+    known[0]?.index !== 0 ||
+    known.length < 2 ||
+    named.length === 0 ||
+    known.some((label, at) => known[at + 1]?.index === label.index + 1)
+  )
+    return undefined
+  if (known[known.length - 1]?.index === words.length - 1) return undefined
+  return known.map((label, at) => ({
+    key: label.key,
+    labelStart: label.start,
+    labelEnd: label.end,
+    valueStart: words[label.index + 1]?.start ?? label.end,
+    valueEnd: known[at + 1]?.start ?? text.length,
+  }))
 }
 
 interface Cell {
@@ -236,7 +288,7 @@ function cleanValue(value: string): string {
 export function fieldNode(key: FieldKey | 'other', label: string, value: string, children: readonly Leaf[]): Field[] {
   const position = spanOf(children)
   if (position === undefined) return []
-  const date = dateKeys.has(key) ? findDates(value)[0]?.iso : undefined
+  const date = dateKeys.has(key) ? findDates(value.replace(/\s*-\s*/g, '-'))[0]?.iso : undefined
   return [{ type: 'field', key, label, value, ...(date !== undefined && { date }), children, position }]
 }
 

@@ -20,7 +20,7 @@ import type {
   Title,
 } from '../tree/index.ts'
 import { type Line, cutLine, leavesOfLine, spanOf, wholeLine } from './lines.ts'
-import { compact, isDateLine, isUnfinishedDate, organWithDate } from './shapes.ts'
+import { compact, unquoted, isDateLine, isUnfinishedDate, organWithDate } from './shapes.ts'
 
 /** A child of the notice itself. */
 export type Child = Notice['children'][number]
@@ -52,7 +52,7 @@ export function titleText(lines: readonly Line[]): string {
       .join('')
       .replace(/<br\s*\/?>|&[a-z]{2,6};/g, ''),
   )
-  return text.replace(/^[（(](.*)[）)]$/, '$1')
+  return unquoted(text.replace(/^[（(](.*)[）)]$/, '$1'))
 }
 
 export function issuerNode(lines: readonly Line[]): Issuer[] {

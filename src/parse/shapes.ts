@@ -85,7 +85,9 @@ export function looksLikeRecipients(text: string): boolean {
     .split(/[，,；;、]/)
     .map((name) => name.trim().replace(/[\s\u3000]/g, ''))
     .filter((name) => name !== '')
+  if (/^\d{4}-|来源[:：]|字号|浏览/.test(names)) return false
   if (groups.every((name) => name.startsWith('各') && name.length <= 40)) return true
+  if (/^(?:全体|广大|20\d\d级)[^，。]{2,24}$/.test(names)) return true
   const addressed = groups.filter((name) => addressee.test(name))
   const last = groups[groups.length - 1] ?? ''
   if (names.startsWith('各') && names.length <= 200 && !/[请应须要将按为]|如下|以下|进行|开展|落实/.test(names))
@@ -169,9 +171,15 @@ export function looksLikeTitlePart(text: string): boolean {
   )
 }
 
+/** A title without the 《》 that enclose the whole of it. */
+export function unquoted(text: string): string {
+  const inner = /^《(.*)》$/.exec(text.trim())?.[1]
+  return inner === undefined || /^[^《》]*》/.test(inner) ? text : inner
+}
+
 /** A title on its own: closes with a genre word. */
 export function closesTitle(text: string): boolean {
-  return genreOf(text) !== undefined
+  return genreOf(unquoted(text)) !== undefined
 }
 
 /** Text without blanks, for comparisons. */

@@ -33,7 +33,8 @@ export function signatureAt(reading: Reading, at: number): number {
       !isIssuedTitle(reading, at + 1)
     )
       return 2
-    return before !== undefined && endsBefore(reading, before) && closesText(reading, at + 1) ? 1 : 0
+    if (before === undefined || !endsBefore(reading, before)) return 0
+    return closesText(reading, at + 1) || (endsSentence(before.text) && !goesOnAfter(lines[at + 1])) ? 1 : 0
   }
   if (markerOf(first) !== undefined) return 0
   if (!isSignatureLine(first) && !isHalfOrgan(first, lines[at + 1], lines[at + 2])) return 0
@@ -52,6 +53,14 @@ export function signatureAt(reading: Reading, at: number): number {
   if (index - at > 3 || !closesText(reading, index) || (before !== undefined && !endsBefore(reading, before))) return 0
   if (date !== undefined && !isTailLine(date)) return 0
   return index - at
+}
+
+/** Whether a line behind a date shows that the date stood within the text: a section that is not the first, a row. */
+function goesOnAfter(next: Line | undefined): boolean {
+  if (next === undefined) return false
+  return (
+    markerOf(next) !== undefined || isDateLine(next.text) || next.text.includes('\t') || /^[\d.,%-]+$/.test(next.text)
+  )
 }
 
 /** The first line of an organ's name that is broken in two: …工作人员 ⏎ 工作领导小组办公室 ⏎ date. */
@@ -73,7 +82,8 @@ export function isHalfOrgan(first: Line, next: Line | undefined, date: Line | un
 export function isSignatureLine(line: Line): boolean {
   const text = line.text.replace(/[（(](?:盖章|章|印章|公章|代章|印)[）)]|&[a-z]{2,6};/g, '').trim()
   if (text.length > 80 || line.hint?.cells !== undefined) return false
-  if (looksLikeSigner(text)) return true
+  if (looksLikeSigner(text) || /^(?:省|市|县|区|州|自治区)?(?:省长|市长|县长|区长|州长|主席|总理|部长)$/.test(text))
+    return true
   const parts = text.split(/[\s\u3000\t]{1,}/).filter((part) => part !== '')
   return (
     looksLikeOrgan(text) || (parts.length > 1 && parts.every((part) => looksLikeOrgan(part) || looksLikeSigner(part)))

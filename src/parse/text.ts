@@ -113,7 +113,7 @@ function readNext(reading: Reading): void {
   if (looksLikeAnnotation(text) && (/^[（(]/.test(text) ? reading.signed : true) && markerOf(line) === undefined)
     return take(reading, 'annotation', 1)
   if (reading.signed && looksLikeImprint(text)) return take(reading, 'imprint', 1)
-  if (isNextIssued(reading)) {
+  if (isNextIssued(reading) || isAnnounced(reading)) {
     reading.part++
     return readPartHead(reading)
   }
@@ -138,6 +138,23 @@ function isPageNumber(text: string): boolean {
 /** Number of lines of the signature that begins at the current line; 0 where none does. */
 function signatureLength(reading: Reading): number {
   return signatureAt(reading, reading.at)
+}
+
+/** The very name that the title or the words before announce, on lines of its own: there the issued text begins. */
+function isAnnounced(reading: Reading): boolean {
+  const before = reading.lines[reading.at - 1]
+  if (reading.part > 0 || before === undefined || !endsSentence(before.text)) return false
+  const length = titleLength(reading, reading.at)
+  const title = joinedText(reading, reading.at, length)
+  return (
+    length > 0 &&
+    title.length >= 6 &&
+    title !== reading.title &&
+    reading.names.some(
+      (name) =>
+        name === title || (title.length >= 8 && (name.endsWith(title) || title.endsWith(name)) && name.length >= 8),
+    )
+  )
 }
 
 /** The title of a second issued text, where the notice's own title names both: 印发甲办法和乙计划的通知. */

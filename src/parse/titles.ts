@@ -2,7 +2,15 @@
 import { genreOf, issuing, looksLikeFurniture, looksLikeOrgan, parseDate } from '../lexicon/index.ts'
 import { type HeadLine, type HeadRole, fieldValue } from './head-line.ts'
 import type { Line } from './lines.ts'
-import { closesTitle, compact, isDateLine, isTitleBracket, looksLikeRecipients, looksLikeTitlePart } from './shapes.ts'
+import {
+  closesTitle,
+  compact,
+  isDateLine,
+  isTitleBracket,
+  looksLikeRecipients,
+  looksLikeTitlePart,
+  unquoted,
+} from './shapes.ts'
 
 export const wantsMore = /(?:的|和|与|及|、|暨|关于|印发|转发|以及|对|等)$/
 
@@ -31,7 +39,7 @@ export function findTitles(head: readonly HeadLine[], next: Line | undefined): T
       flush(index - 1)
       continue
     }
-    if (from >= 0 && isPage && !startsTitle(head, from, index)) from = index
+    if (from >= 0 && (isPage || isWholeTitle(text)) && !startsTitle(head, from, index)) from = index
     if (from < 0) from = index
     const so = joined(head, from, index)
     const following = head[index + 1]
@@ -43,16 +51,19 @@ export function findTitles(head: readonly HeadLine[], next: Line | undefined): T
   return next === undefined && titles.length === 0 ? [] : titles
 }
 
+/** A title that is whole on its line and needs nothing before it: 某局关于…的通知, …管理规定. */
+function isWholeTitle(text: string): boolean {
+  return closesTitle(text) && (/关于|印发|转发|批转/.test(text) || compact(text).length >= 12)
+}
+
 /** Whether the lines before `index` can be the first lines of the title that goes on there, and not words of a page. */
 export function startsTitle(head: readonly HeadLine[], from: number, index: number): boolean {
+  const next = head[index]?.line.text ?? ''
+  const isOpen = /^(?:关于|印发|转发|批转|下发|对|公布|发布|转发)/.test(next)
   for (let at = from; at < index; at++) {
     const text = head[at]?.line.text ?? ''
-    if (
-      /关于|印发|转发|批转/.test(text) ||
-      wantsMore.test(text) ||
-      (looksLikeOrgan(text) && (head[index]?.line.text ?? '').length > 8)
-    )
-      return true
+    if (/关于|印发|转发|批转/.test(text) || wantsMore.test(text)) return true
+    if (looksLikeOrgan(text) && (isOpen || (!isWholeTitle(next) && next.length > 8))) return true
     if ((head[at]?.line.hint?.heading ?? 0) > 0) return true
   }
   return false
@@ -78,7 +89,7 @@ export function goesOn(text: string, next: string): boolean {
 export function joined(head: readonly HeadLine[], from: number, to: number): string {
   let text = ''
   for (let index = from; index <= to; index++) text += compact(head[index]?.line.text ?? '')
-  return text
+  return unquoted(text)
 }
 
 /** The title of the notice among all that look like one: a page often shows it two or three times. */
