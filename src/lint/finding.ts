@@ -108,9 +108,16 @@ function inLanguage(value: ReportData[string] | undefined, language: Language): 
 }
 
 function dataIn(data: ReportData, language: Language): TemplateData {
+  if (isPlain(data)) return data
   const filled: Record<string, string | number> = {}
   for (const [name, value] of Object.entries(data)) filled[name] = typeof value === 'object' ? value[language] : value
   return filled
+}
+
+/** Nothing in it depends on the language, as in nearly all reports. */
+function isPlain(data: ReportData): data is TemplateData {
+  for (const name in data) if (typeof data[name] === 'object') return false
+  return true
 }
 
 /** The message of `finding`, which stands for itself and for `folded`. */
