@@ -20,6 +20,7 @@ import type {
   Title,
 } from '../tree/index.ts'
 import { type Line, cutLine, leavesOfLine, spanOf, wholeLine } from './lines.ts'
+import { isBarePost } from './signature-lines.ts'
 import { compact, unquoted, isDateLine, isUnfinishedDate, organWithDate } from './shapes.ts'
 
 /** A child of the notice itself. */
@@ -181,7 +182,8 @@ export function signatureNode(lines: readonly Line[]): Signature[] {
       )
       issuers.push(...issuersIn(line.text.slice(0, together.organEnd)))
       date ??= dateOf(line.text.slice(together.organEnd))
-    } else {
+    } else if (isBarePost(line.text)) children.push(...wholeLine(line, 'issuer'))
+    else {
       children.push(...wholeLine(line, 'issuer'))
       const names = issuersIn(half + line.text)
       if (names.every((name) => looksLikeOrgan(name) || looksLikeSigner(name))) {

@@ -20,6 +20,10 @@ export function noteEntries(lines: readonly Line[]): AttachmentNote['entries'] {
       entries.push({ name: line.text })
       continue
     }
+    if (index > 0 && !/^\d/.test(text) && /\.(?:docx?|xlsx?|pdf|wps|et|zip|rar)$/i.test(text)) {
+      entries.push({ name: tidyName(text) })
+      continue
+    }
     for (const part of splitEntries(text)) {
       const match =
         /^附?件?\s*[（(]?(?<number>[0-9０-９]{1,2}(?![0-9０-９年])|[0-9](?=20\d\d年)|[一二三四五六七八九十]{1,2}(?=[:：.．、]))[)）]?\s*[.．、:：]?\s*(?<name>.*)$/.exec(

@@ -166,7 +166,8 @@ export function looksLikeTitlePart(text: string): boolean {
   return (
     text.length <= 160 &&
     !/[。；;！!？?：:]/.test(core) &&
-    (!/^[（(].*[）)]$/.test(text) || /(?:办法|规定|条例|细则|规则|法|通知)[）)]$/.test(text)) &&
+    (!/^[（(].*[）)]$/.test(text) ||
+      /(?:办法|规定|条例|细则|规则|法|通知|公告|通告|决定|意见|批复)[）)]$/.test(text)) &&
     /[\u4e00-\u9fa5]/.test(text)
   )
 }

@@ -5,6 +5,7 @@ import { attachmentHead } from './attachment-head.ts'
 import type { Line } from './lines.ts'
 import type { Reading } from './reading.ts'
 import {
+  compact,
   endsSentence,
   isDateLine,
   isUnfinishedDate,
@@ -82,12 +83,16 @@ export function isHalfOrgan(first: Line, next: Line | undefined, date: Line | un
 export function isSignatureLine(line: Line): boolean {
   const text = line.text.replace(/[（(](?:盖章|章|印章|公章|代章|印)[）)]|&[a-z]{2,6};/g, '').trim()
   if (text.length > 80 || line.hint?.cells !== undefined) return false
-  if (looksLikeSigner(text) || /^(?:省|市|县|区|州|自治区)?(?:省长|市长|县长|区长|州长|主席|总理|部长)$/.test(text))
-    return true
+  if (looksLikeSigner(text) || isBarePost(text)) return true
   const parts = text.split(/[\s\u3000\t]{1,}/).filter((part) => part !== '')
   return (
     looksLikeOrgan(text) || (parts.length > 1 && parts.every((part) => looksLikeOrgan(part) || looksLikeSigner(part)))
   )
+}
+
+/** A post whose holder's name is lost: it signs, but names nobody. */
+export function isBarePost(text: string): boolean {
+  return /^(?:省长|市长|县长|区长|州长|自治区主席|主席|总理|部长)$/.test(compact(text))
 }
 
 /** Words before a signature: a sentence, a note of attachments, an annotation, or a table. */

@@ -53,7 +53,7 @@ export function findTitles(head: readonly HeadLine[], next: Line | undefined): T
 
 /** A title that is whole on its line and needs nothing before it: 某局关于…的通知, …管理规定. */
 function isWholeTitle(text: string): boolean {
-  return closesTitle(text) && (/关于|印发|转发|批转/.test(text) || compact(text).length >= 12)
+  return closesTitle(text) && (/关于|印发|转发|批转/.test(text) || compact(text).length >= 8)
 }
 
 /** Whether the lines before `index` can be the first lines of the title that goes on there, and not words of a page. */
