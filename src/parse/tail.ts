@@ -15,7 +15,7 @@ export function startOfFurniture(lines: readonly Line[], from: number): number {
     const line = lines[index]
     if (line === undefined) break
     const text = line.text
-    const isFurniture = looksLikeFurniture(text)
+    const isFurniture = looksLikeFurniture(text) || isSourceLine(text)
     if (isFurniture) furniture++
     else if (isContent(line)) content++
     const after = lines.length - index
@@ -23,9 +23,14 @@ export function startOfFurniture(lines: readonly Line[], from: number): number {
       if (content > 6) break
       continue
     }
-    if (isStrongFurniture(text) && furniture * 4 >= Math.min(after, 40)) best = index
+    if ((isStrongFurniture(text) || isSourceLine(text)) && furniture * 4 >= Math.min(after, 40)) best = index
   }
   return best
+}
+
+/** 来源：… is a field above a notice; below it, it belongs to the page. */
+function isSourceLine(text: string): boolean {
+  return /^(?:信息|文章|稿件)?来源[:：].{0,40}$/.test(text)
 }
 
 /** Words of a notice: a marker, a sentence of some length, a date line, an imprint. */
