@@ -6,7 +6,8 @@ import { isLeaf, type Leaf, leavesOf, type Node } from '../tree/index.ts'
  * Latin letters or digits; a gap within a line stays one blank. Linear in the text.
  */
 export function wordsOf(nodes: readonly Node[]): string {
-  let text = ''
+  // Kept apart until the end: looking at the end of a string that has just grown copies all of it.
+  const parts: string[] = []
   let before: Leaf | undefined
   let gap = false
   for (const leaf of nodes.flatMap((node) => (isLeaf(node) ? [node] : leavesOf(node)))) {
@@ -15,18 +16,19 @@ export function wordsOf(nodes: readonly Node[]): string {
     before = leaf
     if (leaf.type !== 'text') continue
     for (const [index, words] of leaf.value.split(/[\r\n]+/).entries()) {
-      if (index === 0 && sameLine) text += (gap && /\S$/.test(text.slice(-1)) ? ' ' : '') + words
-      else if (words.trim() !== '') text = joinLines(text.trimEnd(), words.trimStart())
+      if (index > 0 || !sameLine) addLine(parts, words.trimStart())
+      else parts.push(gap && /\S$/.test(parts[parts.length - 1]?.slice(-1) ?? '') ? ` ${words}` : words)
     }
     gap = false
   }
-  return text.trim()
+  return parts.join('').trim()
 }
 
-function joinLines(before: string, after: string): string {
-  return /[A-Za-z0-9,.;]/.test(before.slice(-1)) && /[A-Za-z0-9]/.test(after.charAt(0))
-    ? `${before} ${after}`
-    : before + after
+function addLine(parts: string[], words: string): void {
+  if (words === '') return
+  const last = parts.pop()?.trimEnd() ?? ''
+  const isLatin = /[A-Za-z0-9,.;]/.test(last.slice(-1)) && /[A-Za-z0-9]/.test(words.charAt(0))
+  parts.push(last, isLatin ? ` ${words}` : words)
 }
 
 /** The words of each line of the source that `nodes` reach over; lines without words are left out. */

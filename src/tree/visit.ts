@@ -60,15 +60,13 @@ function isType<Type extends NodeType>(node: Node, type: Type): node is NodeOf<T
  * but with one between two Latin letters or digits.
  */
 export function textOf(node: Node): string {
-  let text = ''
+  // Kept apart until the end: looking at the end of a string that has just grown copies all of it.
+  const parts: string[] = []
   for (const leaf of leavesOf(node)) {
-    if (leaf.type === 'text') text = joinLines(text, leaf.value)
+    if (leaf.type !== 'text') continue
+    const before = parts[parts.length - 1]?.slice(-1) ?? ''
+    if (/[A-Za-z0-9,.;]/.test(before) && /^[A-Za-z0-9]/.test(leaf.value)) parts.push(' ')
+    parts.push(leaf.value)
   }
-  return text
-}
-
-function joinLines(before: string, after: string): string {
-  return /[A-Za-z0-9,.;]$/.test(before) && /^[A-Za-z0-9]/.test(after) && before !== ''
-    ? `${before} ${after}`
-    : before + after
+  return parts.join('')
 }
