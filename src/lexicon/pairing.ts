@@ -34,16 +34,16 @@ function kindOf(open: string): string {
 
 /** 1） a) （1 at the start of a paragraph or clause is a number of a list. */
 const listNumber = /(?:^|[\s。；：，、,;:（(])(?:[0-9]{1,3}|[A-Za-z]|[一二三四五六七八九十]{1,3}|[ivxIVX]{1,4}|[①-⑳])$/
-/** [0,1) is no pair of brackets. */
+/** [0,1) and (0,1] are ranges. */
 const interval = /[[(][-+0-9.∞%]{1,8}[,，~～][-+0-9.∞%]{0,8}$/
 
-/** ’ of it’s, ” of 24”, 1） and [0,1) close nothing. */
+/** ’ of it’s, ” of 24” and 1） close nothing. */
 function closesNothing(text: string, at: number): boolean {
   const char = text[at] ?? ''
   const before = text.slice(Math.max(0, at - 20), at)
   if (char === '’') return /[A-Za-z0-9]$/.test(before)
   if (char === '”') return /[0-9]$/.test(before) && !text.slice(0, at).includes('“')
-  return /[)）\]]/.test(char) && (listNumber.test(before) || interval.test(before))
+  return /[)）]/.test(char) && listNumber.test(before)
 }
 
 /** Reads one paragraph from left to right. */
@@ -66,6 +66,7 @@ class Reader {
       this.open.pop()
       this.defects.push({ kind: 'mixed', mark, other: top })
     } else if (this.open.some((each) => each.mark === opener)) this.closeOuter(mark, opener)
+    else if (top !== undefined && this.isInterval(mark.at)) this.open.pop()
     else if (mark.mark !== '"' && !closesNothing(this.text, mark.at)) this.closeAlone(mark, opener)
   }
 
@@ -74,6 +75,10 @@ class Reader {
     if (close.mark === '"') return open.mark === '“'
     if (kindOf(open.mark) === kindOf(closers.get(close.mark) ?? '')) return true
     return /[〔［[][0-9]{4}[)）]$/.test(this.text.slice(open.at, close.at + 1))
+  }
+
+  private isInterval(at: number): boolean {
+    return /[)\]]/.test(this.text[at] ?? '') && interval.test(this.text.slice(Math.max(0, at - 20), at))
   }
 
   /** Closes an outer pair; what was opened within it may still be closed: then the two cross. */

@@ -78,7 +78,7 @@ export default defineRule({
       zh: '10:30、1:500、1,000、英文句子、网址、邮箱里的半角标点不报；同一种标点超过三处的合为一条；整篇被折叠的归 webpage/nfkc-folded；页头、发文字号、主送机关末尾的冒号另有规则。一半全角一半半角的括号归 punctuation/paired。',
       en: '10:30, 1:500, 1,000, Latin sentences and addresses are right as they are. More than three of a kind are one message. Folded texts belong to webpage/nfkc-folded, brackets of two widths to punctuation/paired, document numbers and the colon of the recipients to rules of their own.',
     },
-    good: ['临溪区教育局关于做好防汛工作的通知\n\n各学校：\n\n请于10:30前报送（电话1234,邮箱a@b.cn），比例为1:500。'],
+    good: ['临溪区教育局关于做好防汛工作的通知\n\n各学校：\n\n请于10:30前报送（邮箱a@b.cn），比例为1:500。'],
     bad: ['临溪区教育局关于做好防汛工作的通知\n\n各学校：\n\n请加强值守,及时报告。'],
   },
   create: (context) => ({

@@ -64,7 +64,7 @@ function slipsIn({ passages }: Part, source: string): Passage[] {
   const long = passages.filter(
     (each, at) => each.flow.text.length >= fewest && isSentence(each) && isUnended(each) && !goesOn(passages[at + 1]),
   )
-  const width = long.length === 0 ? 0 : wrapWidth(passages, source)
+  const width = long.length === 0 ? 0 : wrapWidth(sentences, source)
   return long.filter((passage) => !fillsLine(passage, width))
 }
 

@@ -48,8 +48,12 @@ export default defineRule({
       zh: '看文种：公告、通告、令、决定、公报、纪要不要求主送机关；意见、报告、通报常向社会公开，只提示。主送机关与正文写在一行、末尾缺冒号的，算有（见 structure/recipient-colon）。',
       en: 'Goes by the genre: 公告, 通告, 令, 决定, 公报 and 纪要 need none; 意见, 报告 and 通报 are often published to all and give an info only. Recipients in the line of the first sentence or without a colon count (see structure/recipient-colon).',
     },
-    good: ['临溪区教育局关于做好防汛工作的通知\n\n各学校：\n\n请做好防汛工作。\n\n临溪区教育局\n\n2020年7月2日'],
-    bad: ['临溪区教育局关于做好防汛工作的通知\n\n请做好防汛工作。\n\n临溪区教育局\n\n2020年7月2日'],
+    good: [
+      '临溪区教育局关于做好防汛工作的通知\n\n各学校：\n\n近期我区将有强降雨过程，请各学校加强值守，排查校园及周边隐患，及时报告险情，做好师生安全教育工作。\n\n临溪区教育局\n\n2020年7月2日',
+    ],
+    bad: [
+      '临溪区教育局关于做好防汛工作的通知\n\n近期我区将有强降雨过程，请各学校加强值守，排查校园及周边隐患，及时报告险情，做好师生安全教育工作。\n\n临溪区教育局\n\n2020年7月2日',
+    ],
   },
   create: (context) => ({
     notice(notice) {

@@ -7,7 +7,10 @@ const forms: readonly (readonly [Kind, RegExp])[] = [
   // 锟斤拷 is U+FFFD in UTF-8 read as GBK, 烫烫 and 屯屯 are memory never written to.
   ['mojibake', /(?:锟斤拷)+|烫{3,}|屯{3,}/g],
   // ，。“ in UTF-8 read as GBK begin with 锛 銆 鈥, 汉字 read as Latin-1 with ä å æ ç è é.
-  ['mojibake', /[锛銆鈥][\u4e00-\u9fff?\uE000-\uF8FF]|(?:[\u00e4-\u00e9][\u0080-\u00bf]{2}){2,}/g],
+  [
+    'mojibake',
+    /[锛銆鈥][\u4e00-\u9fff?\uE000-\uF8FF](?=[^]{0,200}?[锛銆鈥])|(?:[\u00e4-\u00e9][\u0080-\u00bf]{2}){2,}/g,
+  ],
   ['private', /[\uE000-\uF8FF]+|(?:[\uDB80-\uDBFF][\uDC00-\uDFFF])+/g],
 ]
 const any = /[\uFFFD\uE000-\uF8FF\uDB80-\uDBFF锛銆鈥]|锟斤拷|烫烫烫|屯屯屯|[\u00e4-\u00e9][\u0080-\u00bf]/

@@ -1,0 +1,44 @@
+import recipientMissing from '../../../src/lint/rules/structure/recipient-missing.ts'
+import { noticeWith, ruleTable } from '../../rule-table.ts'
+
+ruleTable(recipientMissing, {
+  valid: [noticeWith(), noticeWith({ recipients: '王小明委员：' })],
+  near: [
+    {
+      why: 'a 公告 is addressed to all',
+      text: noticeWith({ title: '云湖区教育局关于校车停运的公告', recipients: null }),
+    },
+    {
+      why: 'a 决定 needs no recipients',
+      text: noticeWith({ title: '云湖区教育局关于表彰优秀教师的决定', recipients: null }),
+    },
+    {
+      why: 'the recipients stand in the line of the first sentence',
+      text: noticeWith({ recipients: null, body: '各中小学校：春季学期将于近日开学，请做好准备工作。' }),
+    },
+    {
+      why: 'the colon alone is missing, which is for structure/recipient-colon',
+      text: noticeWith({ recipients: '各中小学校、幼儿园' }),
+    },
+    {
+      why: 'a text on one line hides its parts',
+      text: '云湖区教育局关于做好春季开学工作的通知春季学期将于近日开学，请各校做好准备工作。一、安排值班。二、排查隐患。三、及时报告。云湖区教育局2024年3月15日\n',
+    },
+  ],
+  invalid: [
+    {
+      text: noticeWith({ recipients: null }),
+      messages: [{ messageId: 'missing', at: '云湖区教育局关于做好春季开学工作的通知', data: { genre: '通知' } }],
+    },
+    {
+      text: noticeWith({ title: ['云湖区教育局', '关于校舍改造的批复'], recipients: null }),
+      messages: [{ messageId: 'missing', at: '关于校舍改造的批复', data: { genre: '批复' } }],
+    },
+    {
+      text: noticeWith({ title: '云湖区教育局关于加强校园安全的意见', recipients: null }),
+      messages: [
+        { messageId: 'missing', at: '云湖区教育局关于加强校园安全的意见', data: { genre: '意见' }, severity: 'info' },
+      ],
+    },
+  ],
+})
