@@ -137,6 +137,8 @@ function item(level: 3, text: string, number: number, heading: string, words: st
 
 /** Signs between the values of these parts, the words 附件 and the numbers of its entries. */
 const separators: Partial<Record<Node['type'], RegExp>> = {
+  // Bars between cells, and what an empty cell holds.
+  field: /^[\s|｜—－/-]+|[\s|｜—－/-]+$/g,
   recipients: /[，,；;：:]/g,
   attachmentNote: /[附件录表：:、.．,，;；()（）0-9０-９]/g,
 }
@@ -147,7 +149,7 @@ function wordsToKeep(notice: Notice): string {
   walk(notice, (node, parent) => {
     if (node.type !== 'text' || parent === undefined) return
     if (node.role === 'label' && parent.type === 'field') return
-    if (parent.type === 'field' && (parent.date !== undefined || /^[—－/|｜-]+$/.test(node.value))) return
+    if (parent.type === 'field' && parent.date !== undefined) return
     if (parent.type === 'signature' && node.role === 'date' && parent.date !== undefined) return
     const signs = parent.type === 'attachment' ? /[：:.．、]/g : separators[parent.type]
     words += signs === undefined ? node.value : node.value.replace(signs, '')
