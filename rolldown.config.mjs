@@ -1,5 +1,6 @@
 import { isAbsolute } from 'node:path'
 import { defineConfig } from 'rolldown'
+import { licenses } from './scripts/licenses.mjs'
 
 /** A dependency, by its name; what is ours begins with a dot or is absolute. */
 const isPackage = (id) => !id.startsWith('.') && !isAbsolute(id)
@@ -10,13 +11,15 @@ export default defineConfig([
     // CommonJS, because Node starts it a sixth faster than modules.
     input: { main: 'src/cli/main.ts' },
     platform: 'node',
+    plugins: [licenses()],
     output: {
       dir: 'dist/cli',
       cleanDir: true,
       format: 'cjs',
       minify: true,
       entryFileNames: '[name].cjs',
-      chunkFileNames: '[name]-[hash].cjs',
+      // The core has a name that bin/compiled.js knows.
+      chunkFileNames: ({ name }) => (name === 'core' ? 'core.cjs' : '[name]-[hash].cjs'),
       // Whatever the commonest run needs in one file, though other commands need parts of it too.
       codeSplitting: { groups: [{ name: 'core', test: /src[\\/]cli[\\/]main\.ts$/ }] },
     },

@@ -13,24 +13,39 @@ const bin = join(root, 'bin/notice-lint.js')
 const seed = join(root, 'seeds', readdirSync(join(root, 'seeds')).sort()[0])
 const folder = mkdtempSync(join(tmpdir(), 'notice-lint-bench-'))
 
+const usage = join(root, 'bench/usage.cjs')
+
 /** @typedef {{ name: string, args: readonly string[] }} Program */
 
-/** Wall time of one run in milliseconds. */
+/** One run: wall time and processor time in milliseconds, greatest memory in MiB. */
 function run({ name, args }) {
   const start = process.hrtime.bigint()
-  const { status, error } = spawnSync(process.execPath, args, { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] })
-  if (error || (status !== 0 && status !== 1)) throw new Error(`${name} ended with ${status}: ${error ?? ''}`)
-  return Number(process.hrtime.bigint() - start) / 1e6
+  const { status, stderr } = spawnSync(process.execPath, ['-r', usage, ...args], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+  })
+  const time = Number(process.hrtime.bigint() - start) / 1e6
+  if (status !== 0 && status !== 1) throw new Error(`${name} ended with ${status}: ${stderr}`)
+  return { time, ...JSON.parse(stderr.trimEnd().split('\n').at(-1)) }
 }
 
-/** Medians; the programs take turns, so that a busy moment hits all of them. */
+/** Medians of each figure; the programs take turns, so that a busy moment hits all of them. */
 function compare(programs, rounds) {
-  const times = programs.map(() => [])
+  const runs = programs.map(() => [])
   for (const program of programs) run(program)
   for (let round = 0; round < rounds; round++) {
-    for (const [at, program] of programs.entries()) times[at].push(run(program))
+    for (const [at, program] of programs.entries()) runs[at].push(run(program))
   }
-  return times.map((each) => each.sort((one, two) => one - two)[each.length >> 1])
+  return runs.map((each) => ({
+    time: median(each.map((one) => one.time)),
+    cpu: median(each.map((one) => one.cpu)),
+    memory: median(each.map((one) => one.memory)),
+  }))
+}
+
+function median(values) {
+  return [...values].sort((one, two) => one - two)[values.length >> 1]
 }
 
 function table(title, head, rows) {
@@ -44,19 +59,31 @@ function table(title, head, rows) {
 const ms = (time) => `${time.toFixed(time < 100 ? 1 : 0)} ms`
 const ratio = (value) => value.toFixed(2)
 
-function coldStart() {
-  const programs = [
-    { name: 'node -e 0', args: ['-e', '0'] },
-    { name: 'notice-lint FILE', args: [bin, seed] },
-    { name: 'notice-lint FILE --format json', args: [bin, seed, '--format', 'json'] },
-    { name: 'notice-lint convert FILE --to json', args: [bin, 'convert', seed, '--to', 'json'] },
-    { name: 'notice-lint --help', args: [bin, '--help'] },
-  ]
-  const times = compare(programs, 25)
+/** Ratios to the first program. */
+function ratioTable(title, programs, rounds) {
+  const found = compare(programs, rounds)
+  const [first] = found
   table(
-    'Cold start, median of 25 (÷ node -e 0)',
-    ['', 'time', 'ratio'],
-    programs.map(({ name }, at) => [name, ms(times[at]), ratio(times[at] / times[0])]),
+    `${title}, median of ${rounds}; ÷ is to the first line`,
+    ['', 'time', '÷', 'processor', '÷', 'memory'],
+    programs.map(({ name }, at) => {
+      const { time, cpu, memory } = found[at]
+      return [name, ms(time), ratio(time / first.time), ms(cpu), ratio(cpu / first.cpu), `${memory.toFixed(0)} MiB`]
+    }),
+  )
+}
+
+function coldStart() {
+  ratioTable(
+    'Cold start',
+    [
+      { name: 'node -e 0', args: ['-e', '0'] },
+      { name: 'notice-lint FILE', args: [bin, seed] },
+      { name: 'notice-lint FILE --format json', args: [bin, seed, '--format', 'json'] },
+      { name: 'notice-lint convert FILE --to json', args: [bin, 'convert', seed, '--to', 'json'] },
+      { name: 'notice-lint --help', args: [bin, '--help'] },
+    ],
+    25,
   )
 }
 
@@ -86,37 +113,36 @@ function writeFiles(name, count) {
 function throughput() {
   const count = 2000
   const bytes = writeFiles('files', count)
-  const programs = [
-    { name: 'read and decode', args: [join(root, 'bench/floor.mjs'), 'files'] },
-    { name: 'notice-lint, stylish', args: [bin, 'files'] },
-    { name: 'notice-lint --format json', args: [bin, 'files', '--format', 'json'] },
-    { name: 'notice-lint convert --to ndjson', args: [bin, 'convert', 'files', '--to', 'ndjson', '--quiet'] },
-  ]
-  const times = compare(programs, 5)
-  table(
-    `${count} files, ${(bytes / 1e6).toFixed(1)} MB, median of 5 (÷ read and decode)`,
-    ['', 'time', 'ratio'],
-    programs.map(({ name }, at) => [name, ms(times[at]), ratio(times[at] / times[0])]),
+  ratioTable(
+    `${count} files, ${(bytes / 1e6).toFixed(1)} MB`,
+    [
+      { name: 'read and decode', args: [join(root, 'bench/floor.mjs'), 'files'] },
+      { name: 'notice-lint', args: [bin, 'files'] },
+      { name: 'notice-lint --format json', args: [bin, 'files', '--format', 'json'] },
+      { name: 'notice-lint convert --to ndjson', args: [bin, 'convert', 'files', '--to', 'ndjson', '--quiet'] },
+    ],
+    5,
   )
 }
 
-/** What a run costs beyond an empty one, for each unit: a straight line stays level. */
+/** What a run costs beyond an empty one, for each unit: where growth is linear, that stays level. */
 function growth(title, sizes, programOf) {
   const programs = [{ name: 'nothing', args: [bin, 'rules', '--format', 'json'] }, ...sizes.map(programOf)]
-  const [base, ...times] = compare(programs, 7)
+  const [base, ...found] = compare(programs, 5)
+  const each = found.map(({ cpu }, at) => (cpu - base.cpu) / sizes[at])
   table(
     title,
-    ['', 'time', 'per unit', '÷ first'],
+    ['', 'time', 'processor', 'each', 'memory'],
     sizes.map((size, at) => {
-      const each = (times[at] - base) / size
-      return [`× ${size}`, ms(times[at]), `${each.toFixed(3)} ms`, ratio(each / ((times[0] - base) / sizes[0]))]
+      const { time, cpu, memory } = found[at]
+      return [`× ${size}`, ms(time), ms(cpu), `${each[at].toFixed(3)} ms`, `${memory.toFixed(0)} MiB`]
     }),
   )
 }
 
 function growthOfSize() {
   const text = readFileSync(seed, 'utf8')
-  growth('Growth with the size of a file (notice × n in one file)', [10, 100, 1000], (size) => {
+  growth('Growth with the size of a file (notice × n in one file)', [1, 10, 100, 1000], (size) => {
     const path = join(folder, `size-${size}.txt`)
     writeFileSync(path, text.repeat(size))
     return { name: path, args: [bin, path, '--format', 'json'] }

@@ -1,7 +1,10 @@
 #!/usr/bin/env node
 'use strict'
-// Node 22 and later keep the compiled code between runs.
-require('node:module').enableCompileCache?.()
+const { enableCompileCache } = require('node:module')
+const { join } = require('node:path')
+
+if (enableCompileCache) enableCompileCache()
+else require('./compiled.js').load(join(__dirname, '../dist/cli/core.cjs'), join(__dirname, '../dist/core.cache'))
 const { exitCodes, main } = require('../dist/cli/main.cjs')
 
 // Getters: a run that does not read standard input need not open it.
