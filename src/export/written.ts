@@ -9,6 +9,7 @@ import {
   type DocumentNumber,
   type Field,
   type Issuer,
+  labelIn,
   leavesOf,
   type Recipients,
   type Signature,
@@ -95,16 +96,24 @@ export function writtenSignature(node: Signature): WrittenSignature {
 /** The label of an attachment, such as 附件1：. */
 export function writtenLabel(node: Attachment): Written {
   const words = wordsOf(node.children.filter((child) => child.type === 'text' || child.type === 'markup'))
-  const bare = (text: string) => compact(text).replace(/[：:.．、]+$/, '')
+  const bare = (text: string) => compact(labelIn(text))
   return written([words], bare(words) === bare(node.label ?? ''))
 }
 
 /** A header field. Signs that stand for an empty cell are no words. */
 export function writtenField(node: Field): Written {
   const words = wordsOf(node.children.filter((child) => child.type === 'markup' || child.role !== 'label'))
-  const bare = (text: string) => compact(text).replace(/^[|｜:：—－/-]+|[|｜—－/-]+$/g, '')
+  const bare = (text: string) => withoutBars(compact(text))
   const kept = node.date === undefined ? bare(words) === bare(node.value) : isPlainDate(node.value, node.date)
   return written([`${node.label}：${words}`], kept)
+}
+
+function withoutBars(text: string): string {
+  let start = 0
+  let end = text.length
+  while (start < end && /[|｜:：—－/-]/.test(text.charAt(start))) start++
+  while (end > start && /[|｜—－/-]/.test(text.charAt(end - 1))) end--
+  return text.slice(start, end)
 }
 
 /** Whether `text` says nothing but the day `iso`, and says it as a date: nothing is lost by the ISO form. */

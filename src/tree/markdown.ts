@@ -147,5 +147,7 @@ export function issuerIn(line: string): string {
 
 /** The label of an attachment without the sign behind it. */
 export function labelIn(line: string): string {
-  return line.trim().replace(/[：:.．、\s]+$/, '')
+  let end = line.length
+  while (end > 0 && /[：:.．、\s]/.test(line.charAt(end - 1))) end--
+  return line.slice(0, end).trimStart()
 }
