@@ -1,19 +1,9 @@
 /** Each bad input gets one clear sentence, the right exit code, and leaves nothing half-written. */
-import {
-  chmodSync,
-  copyFileSync,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  truncateSync,
-} from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, truncateSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { fixtures, noticeLint, put, removeFolder, root, sentences, workFolder } from './program.ts'
+import { fixtures, noticeLint, put, removeFolder, sentences, workFolder } from './program.ts'
 
 const clean = readFileSync(join(fixtures, 'clean.txt'), 'utf8')
 
@@ -110,15 +100,13 @@ describe('a file', () => {
 })
 
 describe('a file without permission', () => {
-  // The superuser may read everything: the program then runs as nobody, from a copy that nobody may read.
+  // The superuser may read everything: the program then runs as nobody.
   const superuser = process.getuid?.() === 0
   const nobody = superuser ? { uid: 65_534 } : {}
   let place = ''
   beforeAll(() => {
     place = mkdtempSync(join(tmpdir(), 'notice-lint-closed-'))
     chmodSync(place, 0o755)
-    for (const name of ['bin', 'dist/cli']) cpSync(join(root, name), join(place, name), { recursive: true })
-    copyFileSync(join(root, 'package.json'), join(place, 'package.json'))
     put(place, 'in/open.txt', clean)
     chmodSync(put(place, 'in/closed.txt', clean), 0)
     put(place, 'in/sub/hidden.txt', clean)
@@ -130,8 +118,7 @@ describe('a file without permission', () => {
     chmodSync(join(place, 'in/sub'), 0o755)
     rmSync(place, { recursive: true, force: true })
   })
-  const run = (args: readonly string[]): ReturnType<typeof noticeLint> =>
-    noticeLint(args, { cwd: place, bin: join(place, 'bin/notice-lint.js'), ...nobody })
+  const run = (args: readonly string[]): ReturnType<typeof noticeLint> => noticeLint(args, { cwd: place, ...nobody })
 
   it('is told, and so is a folder in a folder; the others are done', () => {
     const { code, stdout, stderr } = run(['in'])

@@ -1,7 +1,9 @@
 /** The built program, run as its users run it. */
 import { type SpawnSyncOptions, spawnSync } from 'node:child_process'
 import {
+  chmodSync,
   copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -12,12 +14,23 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
+import { afterAll } from 'vitest'
 
 export const root = resolve(import.meta.dirname, '../..')
-export const bin = join(root, 'bin/notice-lint.js')
 export const fixtures = join(root, 'fixtures/cli')
 
 if (!existsSync(join(root, 'dist/cli/main.cjs'))) throw new Error('the program is not built: npm run build')
+
+/** A copy without node_modules, as a stranger would install it: it needs nothing else, and no build disturbs it. */
+const installed = realpathSync(mkdtempSync(join(tmpdir(), 'notice-lint-program-')))
+for (const name of ['bin', 'dist/cli', 'dist/core.cache', 'package.json']) {
+  if (existsSync(join(root, name))) cpSync(join(root, name), join(installed, name), { recursive: true })
+}
+// Some tests run it as another user.
+chmodSync(installed, 0o755)
+afterAll(() => rmSync(installed, { recursive: true, force: true }))
+
+export const bin = join(installed, 'bin/notice-lint.js')
 
 export interface Result {
   readonly code: number | null
@@ -27,7 +40,6 @@ export interface Result {
 
 export interface RunOptions extends Pick<SpawnSyncOptions, 'cwd' | 'input' | 'uid'> {
   readonly env?: Readonly<Record<string, string>>
-  readonly bin?: string
 }
 
 /** The environment of a Chinese user without a terminal. */
@@ -37,8 +49,8 @@ export function environment(extra: Readonly<Record<string, string>> = {}): Recor
 }
 
 export function noticeLint(args: readonly string[], options: RunOptions = {}): Result {
-  const { env, bin: program = bin, ...rest } = options
-  const { status, stdout, stderr, error } = spawnSync(process.execPath, [program, ...args], {
+  const { env, ...rest } = options
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, [bin, ...args], {
     input: '',
     ...rest,
     env: environment(env),

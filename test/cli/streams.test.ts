@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bin, environment, fixtures, noticeLint, put, removeFolder, root, sentences, workFolder } from './program.ts'
+import { bin, environment, fixtures, noticeLint, put, removeFolder, sentences, workFolder } from './program.ts'
 
 const error = readFileSync(join(fixtures, 'error.txt'), 'utf8')
 
@@ -127,7 +127,7 @@ describe('colours', () => {
 
 describe('the built program', () => {
   it('needs nothing that is not in it', () => {
-    const folderOfChunks = join(root, 'dist/cli')
+    const folderOfChunks = join(dirname(bin), '../dist/cli')
     const wanted = new Set<string>()
     for (const name of readdirSync(folderOfChunks)) {
       const text = readFileSync(join(folderOfChunks, name), 'utf8')
