@@ -79,7 +79,9 @@ function codeBefore(text: string, at: number): { organCode: string; start: numbe
     trimmed = false
     for (let cut = 0; cut < organCode.length - 1; cut++) {
       const lead = notInCode.exec(organCode.slice(cut))
-      if (lead !== null && organCode.length - cut > lead[0].length && (lead[0].length > 1 || cut === 0)) {
+      // 和 and 与 join a code to the words before it; where there are none, 和教〔2023〕15号 is the code of 和县.
+      const isJoint = lead?.[0].length === 1
+      if (lead !== null && organCode.length - cut > lead[0].length && (!isJoint || (cut === 0 && start > 0))) {
         organCode = organCode.slice(cut + lead[0].length)
         trimmed = true
         break

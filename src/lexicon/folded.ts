@@ -61,18 +61,18 @@ function isChinesePair(text: string, start: number, end: number): boolean {
 /** Fewer marks than these may be somebody's habit or haste. */
 const fewest = 10
 
-const foldings = new WeakMap<SourceText, readonly HalfWidthMark[]>()
+/** The source that was asked for last; a WeakMap would have the garbage collector carry every source along. */
+let last: { readonly source: SourceText; readonly folded: readonly HalfWidthMark[] } | undefined
 
 /**
  * The marks that were folded, where the whole text was: at least ten half-width marks in Chinese context, not one in
- * full width, and at least ten of those that NFKC leaves alone. Empty for every other text. Computed once for a source.
+ * full width, and at least ten of those that NFKC leaves alone. Empty for every other text. Computed once for a source in hand.
  */
 export function foldedMarks(source: SourceText): readonly HalfWidthMark[] {
-  const before = foldings.get(source)
-  if (before !== undefined) return before
+  if (last?.source === source) return last.folded
   const marks = /[，：；？！（）]/.test(source.text) ? [] : halfWidthMarks(source.text)
   const folded = marks.length >= fewest && count(source.text, /[。、“”《》〔〕]/g) >= fewest ? marks : []
-  foldings.set(source, folded)
+  last = { source, folded }
   return folded
 }
 

@@ -10,12 +10,14 @@ import type {
   Marker,
   Markup,
   Paragraph,
+  Position,
+  Range,
   Section,
   Table,
   TableCell,
   TableRow,
 } from '../tree/index.ts'
-import { type Line, leavesOfLine, spanOf, wholeLine } from './lines.ts'
+import { indexIn, type Line, leavesOfLine, pointIn, spanOf, wholeLine } from './lines.ts'
 import { markerOf } from './shapes.ts'
 
 /** Lines that make one paragraph, with its marker where it has one. */
@@ -287,39 +289,56 @@ function tableNode(lines: readonly Line[]): Table[] {
 
 function rowNode(line: Line): (TableRow | Markup)[] {
   const children: (TableCell | Markup)[] = []
-  for (const leaves of cellLeaves(line)) {
-    const words = leaves.filter((leaf) => leaf.type === 'text')
-    const position = spanOf(leaves)
-    if (position === undefined) continue
-    if (words.length === 0) children.push(...leaves.filter((leaf) => leaf.type === 'markup'))
-    else children.push({ type: 'tableCell', children: leaves, position })
+  for (const cell of cellsOf(line)) {
+    for (const leaf of cell.before) if (leaf.type === 'markup') children.push(leaf)
+    if (cell.words !== undefined)
+      children.push({ type: 'tableCell', children: cell.words, position: spanOf(cell.words) ?? cell.at })
   }
   const position = spanOf(children)
   return position === undefined ? [] : [{ type: 'tableRow', children, position }]
 }
 
-function cellLeaves(line: Line): Leaf[][] {
-  if (line.hint?.cells !== undefined) return cellsByMarkup(line, line.hint.cells)
-  const parts: { to: number; markup?: true }[] = []
-  for (const match of line.text.matchAll(/[\t|｜]+|[^\t|｜]+/g)) {
-    const to = (match.index ?? 0) + match[0].length
-    parts.push(/^[\t|｜]/.test(match[0]) ? { to, markup: true } : { to })
-  }
-  return leavesOfLine(line, parts)
+interface RowPart {
+  /** The bar before the cell. */
+  readonly before: readonly Leaf[]
+  /** Empty for an empty cell; undefined behind the last bar. */
+  readonly words: readonly Leaf[] | undefined
+  readonly at: Position
 }
 
-/** Leaves of a Markdown row, one group for each cell; bars and blanks between go with the cell behind them. */
-function cellsByMarkup(line: Line, cells: readonly { readonly start: number; readonly end: number }[]): Leaf[][] {
-  const groups: Leaf[][] = cells.map(() => [])
-  const bars: Leaf[] = []
-  for (const leaf of wholeLine(line)) {
-    const at = cells.findIndex(
-      (cell) => leaf.position.start.offset >= cell.start && leaf.position.end.offset <= cell.end,
-    )
-    if (at >= 0) groups[at]?.push(leaf)
-    else bars.push(leaf)
+/** The cells of a row, empty ones too, so that columns stay in line. */
+function cellsOf(line: Line): RowPart[] {
+  const bounds = line.hint?.cells === undefined ? boundsByText(line.text) : boundsByMarkup(line, line.hint.cells)
+  const groups = leavesOfLine(line, [
+    ...bounds.flatMap(({ start, end }) => [{ to: start, markup: true as const }, { to: end }]),
+    { to: line.text.length, markup: true as const },
+  ])
+  const parts = bounds.map(({ start }, index) => ({
+    before: groups[index * 2] ?? [],
+    words: groups[index * 2 + 1] ?? [],
+    at: { start: pointIn(line, start), end: pointIn(line, start) },
+  }))
+  const end = { start: pointIn(line, line.text.length), end: pointIn(line, line.text.length) }
+  return [...parts, { before: groups[bounds.length * 2] ?? [], words: undefined, at: end }]
+}
+
+/** Cells between tabs, or between the bars that enclose a row. */
+function boundsByText(text: string): { start: number; end: number }[] {
+  const isBarred = /^[|｜]/.test(text)
+  const bounds: { start: number; end: number }[] = []
+  let start = isBarred ? 1 : 0
+  for (const match of text.matchAll(/[\t|｜]/g)) {
+    const at = match.index ?? 0
+    if (at < start) continue
+    if (isBarred === (match[0] !== '\t')) {
+      bounds.push({ start, end: at })
+      start = at + 1
+    }
   }
-  return [...groups, ...bars.map((bar) => [bar])]
-    .filter((group) => group.length > 0)
-    .sort((left, right) => (left[0]?.position.start.offset ?? 0) - (right[0]?.position.start.offset ?? 0))
+  if (start < text.length) bounds.push({ start, end: text.length })
+  return bounds
+}
+
+function boundsByMarkup(line: Line, cells: readonly Range[]): { start: number; end: number }[] {
+  return cells.map((cell) => ({ start: indexIn(line, cell.start), end: indexIn(line, cell.end) }))
 }

@@ -81,7 +81,8 @@ function endOfHead(lines: readonly Line[], labels: LabelTable, stacked: boolean)
       historyOpen = /^[（(]/.test(text) && !/[）)]/.test(text)
       continue
     }
-    if (markerOf(line) !== undefined || looksLikeRecipients(text)) return index
+    if (markerOf(line) !== undefined || looksLikeRecipients(text) || /^附\s?件\s?[\d一二三四五]{0,2}[:：]?$/.test(text))
+      return index
     if (looksLikeAnnotation(text)) continue
     if (
       looksLikeProse(text) &&

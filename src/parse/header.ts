@@ -262,7 +262,9 @@ export function fieldNodes(
     add(field.labelStart, index, { markup: true })
     add(field.labelEnd, index, { role: 'label' })
     add(field.valueStart, index, { markup: true })
-    add(field.valueEnd, index, { role: 'value' })
+    const value = line.text.slice(field.valueStart, field.valueEnd)
+    add(field.valueStart + value.replace(/[|｜\s\u3000]+$/, '').length, index, { role: 'value' })
+    add(field.valueEnd, index, { markup: true })
   }
   const rest = fields.length - 1
   add(line.text.length, rest, { markup: true })

@@ -274,6 +274,20 @@ function pushLeaf(group: Leaf[] | undefined, line: Line, from: number, to: numbe
     )
 }
 
+/** Place in the file of an index into `line.text`. */
+export function pointIn(line: Line, index: number): Point {
+  let rest = index
+  let offset = line.pieces[0]?.start ?? 0
+  for (const piece of line.pieces) {
+    if (piece.markup) continue
+    const size = piece.end - piece.start
+    offset = piece.start + Math.min(rest, size)
+    if (rest <= size) break
+    rest -= size
+  }
+  return pointOn(line, offset)
+}
+
 /** Index into `line.text` of an offset in the source. */
 export function indexIn(line: Line, offset: number): number {
   let index = 0

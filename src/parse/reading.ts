@@ -20,11 +20,16 @@ export interface Run {
   readonly lines: readonly Line[]
 }
 
+/** Announced names that are remembered: every title is compared with them. */
+export const mostNames = 60
+
 export interface Reading {
   readonly lines: readonly Line[]
   readonly runs: { role: TextRole; part: number; lines: Line[] }[]
-  /** Names that attached documents are announced under. */
+  /** Names that attached documents are announced under; at most `mostNames`. */
   readonly names: string[]
+  /** Titles of the attached documents that were read. */
+  readonly attached: Set<string>
   readonly title: string | undefined
   part: number
   /** Index of the next line to read. */

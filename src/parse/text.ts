@@ -4,7 +4,7 @@ import { type AttachmentHead, attachmentHead } from './attachment-head.ts'
 import { looksLikeContent, noteLength, sectionedNote } from './attachment-note.ts'
 import type { Line } from './lines.ts'
 import { joinedText, namesIn, titleLength } from './part-title.ts'
-import type { Reading, Run, TextRole } from './reading.ts'
+import { mostNames, type Reading, type Run, type TextRole } from './reading.ts'
 import {
   compact,
   endsSentence,
@@ -23,6 +23,7 @@ export function readText(lines: readonly Line[], title: string | undefined): Run
     lines: lines.slice(0, closing),
     runs: [],
     names: namesIn(title ?? ''),
+    attached: new Set(),
     title,
     part: 0,
     at: 0,
@@ -90,7 +91,10 @@ function readNext(reading: Reading): void {
   if (head !== undefined) {
     const entries = noteLength(reading, head)
     if (entries > 0) {
-      for (const each of reading.lines.slice(reading.at, reading.at + entries))
+      for (const each of reading.lines.slice(
+        reading.at,
+        reading.at + Math.min(entries, mostNames - reading.names.length),
+      ))
         reading.names.push(
           compact(each.text.replace(/^附\s*件?\s*[:：]?/, '').replace(/^[\d一二三四五六七八九十]*[.．、:：\s]*/, '')),
         )
@@ -122,7 +126,7 @@ function readNext(reading: Reading): void {
 
 /** A line of the body; the names in it may announce what is attached. */
 function takeProse(reading: Reading, text: string): void {
-  if (reading.names.length < 40 && reading.part === 0) reading.names.push(...namesIn(text))
+  if (reading.names.length < mostNames && reading.part === 0) reading.names.push(...namesIn(text))
   take(reading, 'body', 1)
 }
 
@@ -165,9 +169,7 @@ function isNextIssued(reading: Reading): boolean {
   const length = titleLength(reading, reading.at)
   const title = joinedText(reading, reading.at, length)
   if (length === 0 || title.length < 8 || genreOf(title) === undefined || !reading.title.includes(title)) return false
-  return !reading.runs.some(
-    (run) => run.role === 'title' && run.part > 0 && compact(run.lines.map((line) => line.text).join('')) === title,
-  )
+  return !reading.attached.has(title)
 }
 
 /** What follows the notice's own signature: the issued text, an attachment, or more of the notice itself. */
@@ -219,7 +221,10 @@ function startAttachment(reading: Reading, head: AttachmentHead): void {
 function readPartHead(reading: Reading): void {
   if (parseDocumentNumber(reading.lines[reading.at]?.text ?? '') !== undefined) take(reading, 'documentNumber', 1)
   const length = titleLength(reading, reading.at)
-  if (length > 0) take(reading, 'title', length)
+  if (length > 0) {
+    reading.attached.add(joinedText(reading, reading.at, length))
+    take(reading, 'title', length)
+  }
   if (parseDocumentNumber(reading.lines[reading.at]?.text ?? '') !== undefined) take(reading, 'documentNumber', 1)
   while (
     looksLikeHistory(reading.lines[reading.at]?.text ?? '') ||

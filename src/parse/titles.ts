@@ -24,6 +24,9 @@ export interface TitleRun {
 
 export const continues = /^(?:的|[（(](?:试行|暂行|征求|修订|草案|送审|讨论|20\d\d)|及|和(?!解)|与|并|暨)/
 
+/** Lines of a title: the longest in real files have five. */
+const longestTitle = 8
+
 /** Runs of lines that can be titles, in order. */
 export function findTitles(head: readonly HeadLine[], next: Line | undefined): TitleRun[] {
   const titles: TitleRun[] = []
@@ -40,6 +43,7 @@ export function findTitles(head: readonly HeadLine[], next: Line | undefined): T
       continue
     }
     if (from >= 0 && (isPage || isWholeTitle(text)) && !startsTitle(head, from, index)) from = index
+    if (from >= 0 && index - from >= longestTitle) flush(index - 1)
     if (from < 0) from = index
     const so = joined(head, from, index)
     const following = head[index + 1]
@@ -100,16 +104,18 @@ export function chooseTitle(
   end: number,
   headerTitle: string | undefined,
 ): TitleRun | undefined {
+  const isPage = head.some((each) => each.role === 'furniture')
   const usable = titles.filter((title) => !isMark(title.text) && !isFurnished(title, head))
   const pool = usable.some((title) => title.closed)
     ? usable.filter((title) => title.closed)
-    : usable.filter((title) => isPlausible(title, head))
+    : usable.filter((title) => isPlausible(title, head, isPage))
   const addressed = lines[end] !== undefined && looksLikeRecipients(lines[end]?.text ?? '')
+  const lastWords = head.findLastIndex((each) => each.role === 'page')
   let best: TitleRun | undefined
   let bestScore = Number.NEGATIVE_INFINITY
   for (const title of pool) {
     const score =
-      titleScore(title, head, addressed, headerTitle) +
+      titleScore(title, head, addressed && lastWords <= title.to, headerTitle) +
       (best !== undefined && compact(best.text) === compact(title.text) ? 1 : 0)
     if (
       score > bestScore ||
@@ -140,21 +146,17 @@ export function isFurnished(title: TitleRun, head: readonly HeadLine[]): boolean
 }
 
 /** An unclosed run that may still be a title: has 关于, is a heading, or is the only text above the body. */
-export function isPlausible(title: TitleRun, head: readonly HeadLine[]): boolean {
+export function isPlausible(title: TitleRun, head: readonly HeadLine[], isPage: boolean): boolean {
   const lines = head.slice(title.from, title.to + 1)
   if (lines.some((each) => each.line.hint?.heading !== undefined)) return true
   if (/关于/.test(title.text)) return true
-  return (
-    title.text.length >= 5 &&
-    !head.some((each) => each.role === 'furniture') &&
-    !lines.every((each) => looksLikeOrgan(each.line.text))
-  )
+  return title.text.length >= 5 && !isPage && !lines.every((each) => looksLikeOrgan(each.line.text))
 }
 
 export function titleScore(
   title: TitleRun,
   head: readonly HeadLine[],
-  addressed: boolean,
+  isAboveRecipients: boolean,
   headerTitle: string | undefined,
 ): number {
   let score = 0
@@ -163,8 +165,7 @@ export function titleScore(
   if (before === 'documentNumber' || after === 'documentNumber') score += 2
   if (/关于/.test(title.text)) score += 1
   if (head[title.from]?.line.hint?.heading === 1) score += 1
-  const behind = head.slice(title.to + 1).filter((each) => each.role === 'page')
-  if (addressed && behind.length === 0) score += 2
+  if (isAboveRecipients) score += 2
   if (
     headerTitle !== undefined &&
     (compact(title.text).endsWith(headerTitle) || headerTitle.endsWith(compact(title.text)))
