@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parseConfig } from '../../src/config/index.ts'
 
@@ -72,5 +73,15 @@ labels:
       )
     }
     expect(parseConfig(lines.join('\n')).problems).not.toEqual([])
+  })
+})
+
+describe('docs/configuration.md', () => {
+  it('shows a configuration that works', () => {
+    const page = readFileSync(new URL('../../docs/configuration.md', import.meta.url), 'utf8')
+    const [, example = ''] = /```yaml\n([^]*?)```/.exec(page) ?? []
+    const { config, problems } = parseConfig(example)
+    expect(problems).toEqual([])
+    expect(Object.keys(config).sort()).toEqual(['ignore', 'labels', 'lang', 'rules'])
   })
 })
