@@ -25,12 +25,12 @@ export interface DocumentNumberForm {
 }
 
 const core =
-  /(?<open>[〔［[【〖（(〈<﹝])(?<b1>[ \u3000]?)(?<year>[0-9０-９]{4}|[0-9０-９]{2}|[〇○零一二三四五六七八九]{4})(?<b2>[ \u3000]?)(?<close>[〕］\]】〗）)〉>﹞])(?<b3>[ \u3000]{0,2})(?<di>第?)(?<b4>[ \u3000]{0,2})(?<serial>[0-9０-９]{1,5})(?<b5>[ \u3000]{0,2})(?<hao>号?)/g
+  /(?<open>[〔［[【〖（(〈<﹝])(?<b1>[ \u3000]?)(?<year>[0-9０-９]{4}|[0-9０-９]{2}|[〇○零一二三四五六七八九]{4})(?<b2>[ \u3000]?)(?<close>[〕］\]】〗）)〉>﹞])(?<b3>[ \u3000]{0,2})(?<di>第?)(?<b4>[ \u3000]{0,2})(?<serial>[0-9０-９]{1,5})(?<b5>[ \u3000]{0,2})(?<hao>[号號]?)/g
 
 const codeChar = /[\u4e00-\u9fa5A-Za-z·]/
 /** Words that end a sentence part before a code: 根据国发〔2020〕5号 has the code 国发. */
 const notInCode =
-  /^(?:根据|依据|按照|依照|遵照|参照|执行|废止|以及|文件|转发|印发|下发|贯彻|落实|结合|原|和|与|及|或|见|即|以|由|的|对|将|把|在|为|是|经|按|据|并|了|等|之)/
+  /^(?:根据|依据|按照|依照|遵照|参照|执行|废止|以及|文件|转发|印发|下发|贯彻|落实|结合|原|和|与|及|或|见|即|以|由|的|对|将|把|在|为|是|经|按|据|并|了|等|之|日)/
 
 /** All numbers of this form in `text`, in order. Linear in the text. */
 export function findDocumentNumbers(text: string): DocumentNumberForm[] {
@@ -95,7 +95,7 @@ function codeBefore(text: string, at: number): { organCode: string; start: numbe
 export function parseDocumentNumber(text: string): DocumentNumberForm | undefined {
   const trimmed = text
     .trim()
-    .replace(/^[（(](.*[号\d])[）)]$/, '$1')
+    .replace(/^[（(](.*[号號\d])[）)]$/, '$1')
     .trim()
   if (trimmed.length > 40) return undefined
   const first = findDocumentNumbers(trimmed)[0]
@@ -106,7 +106,7 @@ export function parseDocumentNumber(text: string): DocumentNumberForm | undefine
  * Numbers of orders and public announcements that carry 第: `第707号`, `国令第707号`, `国家发展改革委令第10号`,
  * `2005年第8号令`, `公告2018年第26号`. The groups give code, year, serial.
  */
-const bareForm = /^[〔［[](?<year>[0-9]{4})[〕］\]][ \u3000]?(?<serial>[0-9]{1,4})[ \u3000]?(?:号|期)$/
+const bareForm = /^[〔［[](?<year>[0-9]{4})[〕］\]][ \u3000]?(?<serial>[0-9]{1,4})[ \u3000]?(?:[号號]|期)$/
 
 const yearFirst = /^(?<code>[\u4e00-\u9fa5]{2,20})[〔［[](?<year>[0-9]{4})[〕］\]](?<serial>[0-9]{1,4})号(?<ling>令)$/
 
@@ -114,7 +114,7 @@ const yearFirst = /^(?<code>[\u4e00-\u9fa5]{2,20})[〔［[](?<year>[0-9]{4})[〕
 const oldForm = /^[（(〔[［](?<year>[0-9]{2,4})[）)〕\]］](?<code>[\u4e00-\u9fa5]{1,12}字)第?(?<serial>[0-9]{1,5})号$/
 
 const orderForm =
-  /^(?<code>[\u4e00-\u9fa5（）、 \u3000]{0,40}?)(?:[〔［[（(]?[ \u3000]?(?<year>[0-9]{4})[〕］\]）)年]{1,2})?[ \u3000]?第(?<serial>[ \u3000]?[0-9０-９〇○零一二三四五六七八九十百千]{1,7}[ \u3000]?)号(?<ling>令|公告)?$/
+  /^(?<code>[\u4e00-\u9fa5（）、 \u3000]{0,40}?)(?:[〔［[（(]?[ \u3000]?(?<year>[0-9]{4})[〕］\]）)年]{1,2})?[ \u3000]?第(?<serial>[ \u3000]?[0-9０-９〇○零一二三四五六七八九十百千]{1,7}[ \u3000]?)[号號](?<ling>令|公告)?$/
 
 /** The order number that the whole of `text` is, brackets and blanks round it aside. */
 export function parseOrderNumber(

@@ -60,9 +60,39 @@ export function titleCore(title: string): string {
   return core
 }
 
+/** Characters of genre words in their traditional form, one for one. */
+const traditional: ReadonlyMap<string, string> = new Map(
+  [
+    '見见',
+    '報报',
+    '請请',
+    '復复',
+    '決决',
+    '規规',
+    '條条',
+    '辦办',
+    '細细',
+    '則则',
+    '綱纲',
+    '劃划',
+    '計计',
+    '紀纪',
+    '議议',
+    '準准',
+    '標标',
+    '單单',
+    '錄录',
+    '畫划',
+  ].map((pair) => [pair[0] ?? '', pair[1] ?? '']),
+)
+
+function simplified(text: string): string {
+  return text.replace(/[\u4e00-\u9fa5]/g, (char) => traditional.get(char) ?? char)
+}
+
 /** The genre word that a title ends with, brackets such as （试行） aside. Longest match. */
 export function genreOf(title: string): Genre | undefined {
-  const core = titleCore(title)
+  const core = simplified(titleCore(title))
   for (let length = Math.min(longest, core.length); length > 0; length--) {
     const genre = byWord.get(core.slice(-length))
     if (genre !== undefined) return genre

@@ -24,14 +24,22 @@ const levels: Readonly<Record<MarkerStyle, Level>> = {
   article: '条',
 }
 
-const lawStyles: Readonly<Record<string, MarkerStyle>> = { 编: 'part', 章: 'chapter', 节: 'section', 条: 'article' }
+const lawStyles: Readonly<Record<string, MarkerStyle>> = {
+  编: 'part',
+  編: 'part',
+  章: 'chapter',
+  节: 'section',
+  節: 'section',
+  条: 'article',
+  條: 'article',
+}
 
 const numeral = `[${chineseNumeralChars}]`
 const blank = '[ \\u3000\\u00a0\\u2002\\u2003]'
 
 /** 第三条, 第12条, 第十条之一. */
 const law = new RegExp(
-  `第(${blank}?(?:${numeral}{1,7}|[0-9０-９]{1,4})${blank}?)([编章节条])(?:之${numeral}{1,3})?`,
+  `第(${blank}?(?:${numeral}{1,7}|[0-9０-９]{1,4})${blank}?)([编編章节節条條])(?:之${numeral}{1,3})?`,
   'y',
 )
 /** 三、 and the forms 三． and 三. that some write. */

@@ -245,10 +245,12 @@ function wrapWidth(lines: readonly Line[]): Wrap {
   const lengths = new Map<number, number>()
   let open = 0
   let indented = 0
+  let long = 0
   for (const line of lines) {
     if (line.indent > 0) indented++
     const length = line.text.length
-    if (length < 15 || length > 70 || /[。；：！？;:]$/.test(line.text)) continue
+    if (length > 22) long++
+    if (length < 20 || length > 70 || /[。；：！？;:]$/.test(line.text)) continue
     open++
     lengths.set(length, (lengths.get(length) ?? 0) + 1)
   }
@@ -263,6 +265,9 @@ function wrapWidth(lines: readonly Line[]): Wrap {
       width = length
     }
   }
+  // Where lines have been broken at a width, hardly any is longer.
+  const longer = lines.filter((line) => line.text.length > width + 3).length
+  if (longer * 8 > long) return { width: 0, indented: false }
   return most * 2 >= open ? { width, indented: indented * 12 >= lines.length } : { width: 0, indented: false }
 }
 
@@ -277,7 +282,7 @@ function isWrapped(line: Line, next: Line, wrap: Wrap): boolean {
   const full = line.text.length + line.indent >= wrap.width - 4
   if (!full) return false
   if (!/[。；：！？;:]$/.test(line.text))
-    return wrap.indented || markerOf(next) === undefined || line.text.length >= wrap.width - 1
+    return markerOf(next) === undefined || line.text.length + line.indent >= wrap.width - 1
   return wrap.indented && next.indent === 0 && next.blankBefore === 0 && markerOf(next) === undefined
 }
 

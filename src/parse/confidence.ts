@@ -1,5 +1,5 @@
 /** How sure we are that a text is a notice at all. */
-import { genreNamed, genreOf } from '../lexicon/index.ts'
+import { genreNamed, genreOf, looksLikeOrgan } from '../lexicon/index.ts'
 import { childOf, childrenOf, type Node, type Notice, textOf, walk } from '../tree/index.ts'
 
 /**
@@ -16,12 +16,13 @@ export function confidenceOf(notice: Notice, text: string): number {
       : title.genre === undefined
         ? undefined
         : genreNamed(title.genre)
+  if (genre !== undefined && title !== undefined && isOwnTitle(title.text)) score += 0.15
   if (genre !== undefined)
     score += genre.statutory || genre.addressed || genre.word === '公示' ? 0.35 : genre.normative ? 0.2 : 0.1
   if (childOf(notice, 'documentNumber') !== undefined) score += 0.3
   if (childOf(notice, 'recipients') !== undefined) score += 0.25
   if (childOf(notice, 'attachmentNote') !== undefined) score += 0.1
-  if (hasFormula(notice)) score += 0.25
+  if (hasFormula(notice)) score += 0.35
   const signature = childOf(notice, 'signature')
   if (signature !== undefined) score += signature.issuers.length > 0 && signature.date !== undefined ? 0.3 : 0.1
   if (childrenOf(notice, 'attachment').some((each) => childOf(each, 'title') && childOf(each, 'signature')))
@@ -55,6 +56,11 @@ function countMarkers(notice: Notice): { articles: number; markers: number } {
   let articles = 0
   let markers = 0
   walk(notice, (node: Node) => {
+    // 1.1编制目的: the numbering of 应急预案, which is none of the standard's.
+    if (node.type === 'paragraph') {
+      if (/^\d{1,2}(?:\.\d{1,2})*[\s\u3000]*[\u4e00-\u9fa5]/.test(textOf(node).slice(0, 20))) markers++
+      return
+    }
     if (node.type !== 'marker') return
     markers++
     if (node.style === 'article') articles++
@@ -74,9 +80,17 @@ function hanRatio(text: string): number {
   return han + latin === 0 ? 0 : han / (han + latin)
 }
 
+/** 某局关于…: a title that names its organ. */
+function isOwnTitle(title: string): boolean {
+  const organ = /^(.{3,40}?)(?:关于|關於)/.exec(title)?.[1]
+  if (organ !== undefined) return looksLikeOrgan(organ)
+  for (let end = 3; end < Math.min(title.length, 26); end++) if (looksLikeOrgan(title.slice(0, end))) return true
+  return false
+}
+
 /** Words that notices open or close with, in their first or last two paragraphs. */
 const formula =
-  /(?:现将|现就|特将|兹将|现予以?|特此)[^。]{0,80}?(?:印发|转发|下发|公示|公告|通告|通知|公布|批复|函复|函告|报告|通报)|请(?:认真)?(?:遵照|贯彻|组织|结合[^。]{0,20})(?:执行|实施|落实|贯彻)|(?:通知|公告|通告|批复|答复|公示|函复)如下|^此复|收悉/
+  /(?:现将|现就|特将|兹将|现予以?|特此)[^。]{0,80}?(?:印发|转发|下发|公示|公告|通告|通知|公布|批复|函复|函告|报告|通报)|请(?:认真)?(?:遵照|贯彻|组织|结合[^。]{0,20})(?:执行|实施|落实|贯彻)|(?:通知|公告|通告|批复|答复|公示|函复)如下|事项.{0,6}如下|^此复|收悉|本(?:决定|通知|公告|通告|办法|意见|令)自(?:公布|发布|印发|下发)之日起/
 
 function hasFormula(notice: Notice): boolean {
   const paragraphs = childrenOf(notice, 'body').flatMap((body) => body.children)

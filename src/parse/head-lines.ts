@@ -1,5 +1,5 @@
 /** Lines of a head that hold two parts of it, cut in two. */
-import { findDocumentNumbers, parseDate, parseOrderNumber } from '../lexicon/index.ts'
+import { findDocumentNumbers, parseDate, parseDocumentNumber, parseOrderNumber } from '../lexicon/index.ts'
 import { type Line, cutLine } from './lines.ts'
 import { closesTitle, looksLikeHistory, looksLikeRecipients, markerOf } from './shapes.ts'
 
@@ -47,6 +47,12 @@ function cutHeadLine(line: Line): Line[] {
   if (dated?.groups?.number !== undefined && parseDate(line.text.slice(dated[0].length)) !== undefined) {
     return cutLine(line, [dated.groups.number.length])
   }
+  const numbered = /^(?:\d{4}年\d{1,2}月\d{1,2}日)[\s\u3000]+(?=\S{4,40}$)/.exec(line.text)
+  if (numbered !== null && parseDocumentNumber(line.text.slice(numbered[0].length)) !== undefined) {
+    return cutLine(line, [numbered[0].length])
+  }
+  const noted = /^[（(]\d{4}年\d{1,2}月\d{1,2}日[^（）()]{4,40}[）)][\s\u3000]+(?=[^\s\u3000].{12,})/.exec(line.text)
+  if (noted !== null) return cutLine(line, [noted[0].length])
   const published = /^\d{4}-\d{1,2}-\d{1,2}[\s\u3000]+(?=\S{4,40}$)/.exec(line.text)
   if (published !== null && parseOrderNumber(line.text.slice(published[0].length)) !== undefined) {
     return cutLine(line, [published[0].length])

@@ -8,7 +8,7 @@ import {
 } from '../lexicon/index.ts'
 import { type HeadLine, type HeadRole, fieldValue, isLoose } from './head-line.ts'
 import { cutHeadLines, cutRecipients } from './head-lines.ts'
-import { type FieldSpan, fieldsIn, isLabelOnly, unknownField } from './header.ts'
+import { bareFields, type FieldSpan, fieldsIn, isLabelOnly, unknownField } from './header.ts'
 import type { Line } from './lines.ts'
 import {
   closesTitle,
@@ -44,7 +44,7 @@ export function readHead(all: readonly Line[], labels: LabelTable): Head {
     ...cutLines.slice(end + 1),
   ]
   const head = classify(lines.slice(0, end), labels, stacked)
-  fillHeader(head)
+  fillHeader(head, labels)
   const titles = findTitles(head, lines[end])
   const headerTitle = fieldValue(head, 'title')
   const main = chooseTitle(titles, head, lines, end, headerTitle)
@@ -81,9 +81,14 @@ function endOfHead(lines: readonly Line[], labels: LabelTable, stacked: boolean)
       historyOpen = /^[（(]/.test(text) && !/[）)]/.test(text)
       continue
     }
-    if (markerOf(line) !== undefined || looksLikeRecipients(text) || /^附\s?件\s?[\d一二三四五]{0,2}[:：]?$/.test(text))
+    if (
+      markerOf(line) !== undefined ||
+      looksLikeRecipients(text) ||
+      /^(?:附\s?件\s?[\d一二三四五]{0,2}[:：]?|目[\s\u3000]*录)$/.test(text)
+    )
       return index
     if (looksLikeAnnotation(text)) continue
+    if (/^现(?:将|发布|公布|予以?(?:发布|公布|印发))/.test(text)) return index
     if (
       looksLikeProse(text) &&
       !(closesTitle(text) && looksLikeTitlePart(text)) &&
@@ -163,10 +168,16 @@ function classify(lines: readonly Line[], labels: LabelTable, stacked: boolean):
 }
 
 /** Lines in the midst of a header: fields under labels that no table has, and values that go on in the next line. */
-function fillHeader(head: HeadLine[]): void {
+function fillHeader(head: HeadLine[], labels: LabelTable): void {
   for (const [index, each] of head.entries()) {
     const before = head[index - 1]
     const after = head[index + 1]
+    if (each.role !== 'page' && each.role !== 'furniture') continue
+    const bare = before?.role === 'field' || after?.role === 'field' ? bareFields(each.line, labels) : []
+    if (bare.length > 0) {
+      each.role = 'field'
+      each.fields = bare
+    }
     if (each.role !== 'page' || (before?.role !== 'field' && before?.role !== 'value')) continue
     const unknown = unknownField(each.line)
     const within = after?.role === 'field'
@@ -203,7 +214,11 @@ function assignRest(head: readonly HeadLine[]): void {
   for (const each of head) {
     if (each.role !== 'page' || isLoose(each.line)) continue
     if (isMark(compact(each.line.text)) || (!isPage && looksLikeOrgan(each.line.text))) each.role = 'issuer'
-    else if (isPage && (!/[，。；]|[:：]$/.test(each.line.text) || looksLikeFurniture(each.line.text)))
+    else if (
+      isPage &&
+      ((!/[，。；]|[:：]$/.test(each.line.text) && !/^\d+(?:\.\d+)+/.test(each.line.text)) ||
+        looksLikeFurniture(each.line.text))
+    )
       each.role = 'furniture'
   }
 }

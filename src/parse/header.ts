@@ -145,32 +145,44 @@ function celled(text: string, labels: LabelTable): FieldSpan[] | undefined {
 
 /** 标签 值 标签 值, parted by blanks only: at least two labels, the first at the start of the line. */
 function spaced(text: string, labels: LabelTable): FieldSpan[] | undefined {
-  if (text.length > 200 || !/[ \u3000]/.test(text)) return undefined
+  const fields = spacedFields(text, labels)
+  return fields.length >= 2 && fields.some((field) => strong.has(field.key)) ? fields : undefined
+}
+
+/** Fields that a header has and a row of search buttons has not. */
+const strong: ReadonlySet<string> = new Set(['indexNumber', 'documentNumber', 'issuer', 'dateWritten', 'datePublished'])
+
+/** Fields of a line without colons that may have one label only, such as `有 效 性 有效`; its neighbours tell. */
+export function bareFields(line: Line, labels: LabelTable): readonly FieldSpan[] {
+  return spacedFields(line.text, labels)
+}
+
+/** Labels at the start of the line and behind blanks, each with the words up to the next; blanks inside are folded. */
+function spacedFields(text: string, labels: LabelTable): FieldSpan[] {
+  if (text.length > 200 || /[：。]|[^0-9]:/.test(text)) return []
   const words = [...text.matchAll(/[^\s\u3000]+/g)].map((match) => ({
     start: match.index ?? 0,
     end: (match.index ?? 0) + match[0].length,
-    text: match[0],
   }))
-  const known = words.flatMap((word, index) => {
-    const key = word.text.length >= 2 ? labelKey(word.text, labels) : undefined
-    return key === undefined ? [] : [{ key, index, ...word }]
+  const found: { key: FieldKey | 'other'; start: number; end: number }[] = []
+  for (let at = 0; at < words.length; at++) {
+    const start = words[at]?.start ?? 0
+    for (let last = Math.min(words.length - 1, at + 4); last >= at; last--) {
+      const end = words[last]?.end ?? start
+      const isFolded = words.slice(at, last + 1).every((word) => last === at || word.end - word.start <= 2)
+      const key = isFolded && end - start >= 2 ? labelKey(text.slice(start, end), labels) : undefined
+      if (key === undefined) continue
+      found.push({ key, start, end })
+      at = last
+      break
+    }
+    if (found.length === 0) return []
+  }
+  return found.map((label, index) => {
+    const valueEnd = found[index + 1]?.start ?? text.length
+    const blank = /^[\s\u3000]*/.exec(text.slice(label.end, valueEnd))?.[0].length ?? 0
+    return { key: label.key, labelStart: label.start, labelEnd: label.end, valueStart: label.end + blank, valueEnd }
   })
-  const named = known.filter((label) => label.key !== 'other')
-  if (
-    known[0]?.index !== 0 ||
-    known.length < 2 ||
-    named.length === 0 ||
-    known.some((label, at) => known[at + 1]?.index === label.index + 1)
-  )
-    return undefined
-  if (known[known.length - 1]?.index === words.length - 1) return undefined
-  return known.map((label, at) => ({
-    key: label.key,
-    labelStart: label.start,
-    labelEnd: label.end,
-    valueStart: words[label.index + 1]?.start ?? label.end,
-    valueEnd: known[at + 1]?.start ?? text.length,
-  }))
 }
 
 interface Cell {

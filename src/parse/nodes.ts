@@ -1,6 +1,7 @@
 /** Nodes made from lines. */
 import {
   findDates,
+  findDocumentNumbers,
   genreOf,
   looksLikeOrgan,
   looksLikeSigner,
@@ -99,6 +100,20 @@ export function documentNumberNode(line: Line): DocumentNumber[] {
 export function historyNodes(lines: readonly Line[]): Child[] {
   const text = lines.map((line) => line.text).join('')
   const orders = [...text.matchAll(/[\u4e00-\u9fa5（）]{2,24}令[\s\u3000]?第\s?[0-9一二三四五六七八九十百]{1,6}\s?号/g)]
+  const plain = findDocumentNumbers(text)[0]
+  const only = lines[0]
+  if (
+    plain !== undefined &&
+    lines.length === 1 &&
+    only !== undefined &&
+    /^[（(]\d{4}年\d{1,2}月\d{1,2}日$/.test(text.slice(0, plain.start).trim()) &&
+    /^[）)]$/.test(text.slice(plain.end).trim())
+  ) {
+    const parts = cutLine(only, [plain.start, plain.end])
+    return parts.flatMap((part): Child[] =>
+      parseDocumentNumber(part.text) === undefined ? annotationNode([part]) : documentNumberNode(part),
+    )
+  }
   const order = orders[0]
   const line = lines[0]
   if (

@@ -67,7 +67,13 @@ export function titleLength(reading: Reading, at: number): number {
   return closed > 0 ? closed : plainTitleLength(lines, at)
 }
 
+/** Words of contents, downloads and document libraries. */
+function isNoTitle(text: string): boolean {
+  return /^(?:目录|【?附件下载】?|附件下载.*|谢谢观[赏看].*|.*\.(?:docx?|pdf|xlsx?))$/i.test(compact(text))
+}
+
 export function isTitleLine(line: Line): boolean {
+  if (isNoTitle(line.text)) return false
   if (markerOf(line) !== undefined || !looksLikeTitlePart(line.text) || looksLikeRecipients(line.text)) return false
   if (isDateLine(line.text) || line.hint?.cells !== undefined || line.text.includes('\t')) return false
   return !looksLikeProse(line.text) || genreOf(line.text) !== undefined
@@ -78,6 +84,7 @@ export function plainTitleLength(lines: readonly Line[], at: number): number {
   let count = 0
   for (let line = lines[at]; line !== undefined && count < 4; line = lines[at + count]) {
     if (
+      isNoTitle(line.text) ||
       markerOf(line) !== undefined ||
       line.text.length > 50 ||
       !looksLikeTitlePart(line.text) ||

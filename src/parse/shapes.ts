@@ -67,7 +67,7 @@ function readMarker(line: Line): MarkerForm | undefined {
 }
 
 const addressee =
-  /(?:政府|机关|部门|单位|企业|机构|学校|院校|大学|学院|厅|局|委|办|部|院|会|处|科室|科|室|站|所|中心|公司|银行|集团|军区|兵团|区|县|市|省|州|盟|旗|镇|乡|街道|村|社区|分行|支行|行|署|团|队|组|馆|园|场|厂|社|台|协会|同志|代表|委员|主席|先生|女士|市民|居民|村民|家长|同学|老师|师生|教师|朋友|会员|用户|客户|纳税人|旅客|业主|商户|企事业单位|党委|党组|支部|总支|工委|工会|妇联|成员|负责人|总部|管理部|法院|检察院|海关|幼儿园|中学|小学|医院|报社|你们|各位|司令部|政治部|保障部|工作部|办公室|办公厅|直属|高校|系统|人员|考生|师傅|经营者|从业者|申请人|投资人|当事人|责任人|负责人|农户|商户|业户|你单位|你局|你市|你县)(?:[（(][^（）()]{1,40}[）)])?$/
+  /(?:政府|机关|部门|单位|企业|机构|学校|院校|大学|学院|厅|局|委|办|部|院|会|处|科室|科|室|站|所|中心|公司|银行|集团|军区|兵团|区|县|市|省|州|盟|旗|镇|乡|街道|村|社区|分行|支行|行|署|团|队|组|馆|园|场|厂|社|台|协会|同志|代表|委员|主席|先生|女士|市民|居民|村民|家长|同学|老师|师生|教师|朋友|会员|用户|客户|纳税人|旅客|业主|商户|企事业单位|党委|党组|支部|总支|工委|工会|妇联|成员|负责人|总部|管理部|法院|检察院|海关|幼儿园|中学|小学|医院|报社|你们|各位|司令部|政治部|保障部|工作部|办公室|办公厅|直属|高校|系统|人员|考生|师傅|经营者|从业者|工作者|家属|官兵|指战员|干部|职工|申请人|投资人|当事人|责任人|负责人|农户|商户|业户|你单位|你局|你市|你县)(?:[（(][^（）()]{1,40}[）)])?$/
 
 /** A line of recipients: groups of addressees, closed by a colon (GB/T 9704-2012 7.3.2). */
 export function looksLikeRecipients(text: string): boolean {
@@ -87,7 +87,7 @@ export function looksLikeRecipients(text: string): boolean {
     .filter((name) => name !== '')
   if (/^\d{4}-|来源[:：]|字号|浏览/.test(names)) return false
   if (groups.every((name) => name.startsWith('各') && name.length <= 40)) return true
-  if (/^(?:全体|广大|20\d\d级)[^，。]{2,24}$/.test(names)) return true
+  if (/^(?:全体|广大|全[市县区省校镇村]广大|20\d\d级)[^，。]{2,24}$/.test(names)) return true
   const addressed = groups.filter((name) => addressee.test(name))
   const last = groups[groups.length - 1] ?? ''
   if (names.startsWith('各') && names.length <= 200 && !/[请应须要将按为]|如下|以下|进行|开展|落实/.test(names))
@@ -148,7 +148,8 @@ export function looksLikeAnnotation(text: string): boolean {
 /** Brackets under a title that tell its history: （2019年9月9日…通过，自…起施行）. May be only its first line. */
 export function looksLikeHistory(text: string): boolean {
   if (text.length > 1200 || !/^[（(\d一二〇○]/.test(text)) return false
-  if (/^[（(]\s*\d{4}年\d{1,2}月\d{1,2}日[^）)]*$/.test(text)) return true
+  if (/^[（(]\s*\d{4}年\d{1,2}月\d{1,2}日(?:[^）)]*|[^（）()]{1,12}[〔［[]\d{4}[〕］\]]\s?\d+号[）)])$/.test(text))
+    return true
   if (!/(?:通过|公布|发布|颁布|施行|修订|修正|批准|会议|印发|根据)/.test(text)) return false
   if (/^[（(]/.test(text)) return findDates(text).length > 0 && !text.endsWith('。')
   const date = findDates(text)[0]
@@ -162,6 +163,7 @@ export function looksLikeHistory(text: string): boolean {
 
 /** A line that can be (a part of) a title: words only, no sentence. */
 export function looksLikeTitlePart(text: string): boolean {
+  if (/^(?:现(?:将|发布|公布|予)|根据|按照|为了|为贯彻|为进一步|为认真|为深入)/.test(text)) return false
   const core = text.replace(/[《〈“][^《》〈〉“”]*[》〉”]/g, '')
   return (
     text.length <= 160 &&
@@ -197,6 +199,7 @@ export function isTitleBracket(text: string): boolean {
 
 /** A date line under a signature with something left out: 2024年3月, 3月15日, 2024年3月  日, 2024年 月 日. */
 export function isUnfinishedDate(text: string): boolean {
+  if (/^(?:19|20)\d{4,6}日?$/.test(text.trim())) return true
   if (text.length > 24 || !text.includes('月')) return false
   const plain = compact(text)
   if (

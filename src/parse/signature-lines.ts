@@ -38,6 +38,7 @@ export function signatureAt(reading: Reading, at: number): number {
     return closesText(reading, at + 1) || (endsSentence(before.text) && !goesOnAfter(lines[at + 1])) ? 1 : 0
   }
   if (markerOf(first) !== undefined) return 0
+  if (isGluedSigner(first.text) && lines[at + 1] !== undefined && isDateLine(lines[at + 1]?.text ?? '')) return 2
   if (!isSignatureLine(first) && !isHalfOrgan(first, lines[at + 1], lines[at + 2])) return 0
   let index = isSignatureLine(first) ? at : at + 1
   while (
@@ -93,6 +94,11 @@ export function isSignatureLine(line: Line): boolean {
 /** A post whose holder's name is lost: it signs, but names nobody. */
 export function isBarePost(text: string): boolean {
   return /^(?:省长|市长|县长|区长|州长|自治区主席|主席|总理|部长)$/.test(compact(text))
+}
+
+/** 总理李鹏: post and name without the blank between them; only a date below makes it a signature. */
+export function isGluedSigner(text: string): boolean {
+  return /^(?:总理|省长|市长|县长|区长|州长|主席|部长|局长|署长|行长|主任)[\u4e00-\u9fa5·]{2,4}$/.test(compact(text))
 }
 
 /** Words before a signature: a sentence, a note of attachments, an annotation, or a table. */

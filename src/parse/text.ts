@@ -147,9 +147,12 @@ function signatureLength(reading: Reading): number {
 /** The very name that the title or the words before announce, on lines of its own: there the issued text begins. */
 function isAnnounced(reading: Reading): boolean {
   const before = reading.lines[reading.at - 1]
-  if (reading.part > 0 || before === undefined || !endsSentence(before.text)) return false
+  if (reading.part > 0 || before === undefined) return false
   const length = titleLength(reading, reading.at)
   const title = joinedText(reading, reading.at, length)
+  const behind = reading.lines[reading.at + length]
+  const opens = behind !== undefined && markerOf(behind)?.number === 1
+  if (!endsSentence(before.text) && !(opens && reading.names.includes(title))) return false
   return (
     length > 0 &&
     title.length >= 6 &&

@@ -132,12 +132,19 @@ export function chooseTitle(
 export function fullest(best: TitleRun | undefined, pool: readonly TitleRun[]): TitleRun | undefined {
   if (best === undefined) return undefined
   const isFuller = (title: TitleRun) => title.text.length > best.text.length && title.text.endsWith(best.text)
-  return pool.find((title) => isFuller(title) && looksLikeOrgan(title.text.slice(0, -best.text.length))) ?? best
+  const about = best.text.slice(Math.max(0, best.text.indexOf('关于')))
+  // A title that is cut short in the text stands whole at the head of the page.
+  const whole = pool.find(
+    (title) => title.text.length > about.length && about.length > 8 && title.text.startsWith(about),
+  )
+  return (
+    whole ?? pool.find((title) => isFuller(title) && looksLikeOrgan(title.text.slice(0, -best.text.length))) ?? best
+  )
 }
 
 /** 中华人民共和国国务院令, 某某市人民政府文件, …公告: the organ's mark, not a title (GB/T 9704-2012 7.2.4, 10.2). */
 export function isMark(text: string): boolean {
-  const mark = /^(.{3,60})(?:命令|令|文件|公告|通告)$/.exec(text.replace(/[（(][^（）()]*[）)]$/, ''))
+  const mark = /^(.{3,60})(?:命令|令|文件|公告|通告|通知)$/.exec(text.replace(/[（(][^（）()]*[）)]$/, ''))
   return mark !== null && !/关于/.test(text) && looksLikeOrgan(mark[1] ?? '')
 }
 
