@@ -93,6 +93,7 @@ function codeBefore(text: string, at: number): { organCode: string; start: numbe
 
 /** The number that the whole of `text` is, brackets and blanks round it aside. */
 export function parseDocumentNumber(text: string): DocumentNumberForm | undefined {
+  if (text.length > 60 || !/[〔［[【〖（(〈<﹝]/.test(text)) return undefined
   const trimmed = text
     .trim()
     .replace(/^[（(](.*[号號\d])[）)]$/, '$1')
@@ -120,6 +121,7 @@ const orderForm =
 export function parseOrderNumber(
   text: string,
 ): { raw: string; organCode?: string; year?: number; serial: number } | undefined {
+  if (text.length > 80 || !/[号號期]/.test(text)) return undefined
   const raw = text
     .trim()
     .replace(/^[（(]([^（）()].*)[）)]$/, '$1')

@@ -92,7 +92,14 @@ function simplified(text: string): string {
 
 /** The genre word that a title ends with, brackets such as （试行） aside. Longest match. */
 export function genreOf(title: string): Genre | undefined {
-  const core = simplified(titleCore(title))
+  const core = titleCore(title)
+  return (
+    genreAtEnd(core) ??
+    (/[見報請復決規條辦細則綱劃計紀議準標單錄畫]/.test(core) ? genreAtEnd(simplified(core)) : undefined)
+  )
+}
+
+function genreAtEnd(core: string): Genre | undefined {
   for (let length = Math.min(longest, core.length); length > 0; length--) {
     const genre = byWord.get(core.slice(-length))
     if (genre !== undefined) return genre

@@ -28,7 +28,8 @@ export function confidenceOf(notice: Notice, text: string): number {
   if (childrenOf(notice, 'attachment').some((each) => childOf(each, 'title') && childOf(each, 'signature')))
     score += 0.4
   score += headerScore(notice)
-  const { articles, markers } = countMarkers(notice)
+  const { articles, markers: marked } = countMarkers(notice)
+  const markers = marked < 2 && genre?.normative === true ? countDecimals(notice) : marked
   if (articles >= 2) score += 0.35
   else if (markers >= 2) score += markers >= 6 && genre?.normative === true ? 0.3 : 0.15
   if (childOf(notice, 'issuer') !== undefined) score += 0.1
@@ -56,11 +57,6 @@ function countMarkers(notice: Notice): { articles: number; markers: number } {
   let articles = 0
   let markers = 0
   walk(notice, (node: Node) => {
-    // 1.1编制目的: the numbering of 应急预案, which is none of the standard's.
-    if (node.type === 'paragraph') {
-      if (/^\d{1,2}(?:\.\d{1,2})*[\s\u3000]*[\u4e00-\u9fa5]/.test(textOf(node).slice(0, 20))) markers++
-      return
-    }
     if (node.type !== 'marker') return
     markers++
     if (node.style === 'article') articles++
@@ -78,6 +74,18 @@ function hanRatio(text: string): number {
     else if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) latin++
   }
   return han + latin === 0 ? 0 : han / (han + latin)
+}
+
+/** Paragraphs such as 1.1编制目的: the numbering of 应急预案, which is none of the standard's. */
+function countDecimals(notice: Notice): number {
+  let decimals = 0
+  for (const body of childrenOf(notice, 'body')) {
+    for (const block of body.children) {
+      if (block.type === 'paragraph' && /^\d{1,2}(?:\.\d{1,2})*[\s\u3000]*[\u4e00-\u9fa5]/.test(textOf(block)))
+        decimals++
+    }
+  }
+  return decimals
 }
 
 /** 某局关于…: a title that names its organ. */

@@ -230,7 +230,18 @@ function paired(all: readonly Cell[], labels: LabelTable): FieldSpan[] | undefin
 /** Whether a line is nothing but one label, with or without its colon. */
 export function isLabelOnly(line: Line, labels: LabelTable): boolean {
   if (line.text.length > 24) return false
-  const text = line.text.replace(/^[-*•·]\s*/, '')
+  let isLabel = alone.get(line)
+  if (isLabel === undefined) {
+    isLabel = readsAsLabel(line.text, labels)
+    alone.set(line, isLabel)
+  }
+  return isLabel
+}
+
+const alone = new WeakMap<Line, boolean>()
+
+function readsAsLabel(line: string, labels: LabelTable): boolean {
+  const text = line.replace(/^[-*•·]\s*/, '')
   const key = labelKey(text, labels)
   return key !== undefined && (colon.test(text) || /[】\]]$/.test(text) || key !== 'other')
 }
