@@ -42,9 +42,14 @@ function closesNothing(text: string, at: number): boolean {
   const char = text[at] ?? ''
   const before = text.slice(Math.max(0, at - 20), at)
   if (char === '’') return /[A-Za-z0-9]$/.test(before)
-  if (char === '”') return /[0-9]$/.test(before) && !text.slice(0, at).includes('“')
+  if (char === '”') return /[0-9]$/.test(before) && !before.includes('“')
   return /[)）]/.test(char) && listNumber.test(before)
 }
+
+/** How many pairs may be open at a time. */
+const deepest = 50
+/** How far behind a mark its crossing partner is looked for, in characters. */
+const widest = 2000
 
 /** Reads one paragraph from left to right. */
 class Reader {
@@ -60,7 +65,7 @@ class Reader {
   take(mark: PairMark): void {
     const opener = mark.mark === '"' ? '"' : closers.get(mark.mark)
     const top = this.open[this.open.length - 1]
-    if (opener === undefined) this.open.push(mark)
+    if (opener === undefined) this.push(mark)
     else if (top?.mark === opener) this.open.pop()
     else if (top !== undefined && this.isOtherWidth(top, mark)) {
       this.open.pop()
@@ -68,6 +73,13 @@ class Reader {
     } else if (this.open.some((each) => each.mark === opener)) this.closeOuter(mark, opener)
     else if (top !== undefined && this.isInterval(mark.at)) this.open.pop()
     else if (mark.mark !== '"' && !closesNothing(this.text, mark.at)) this.closeAlone(mark, opener)
+  }
+
+  /** What has been open for so long will not be closed any more. */
+  private push(mark: PairMark): void {
+    this.open.push(mark)
+    const [oldest] = this.open.length > deepest ? this.open.splice(0, 1) : []
+    if (oldest !== undefined) this.lonely.push(oldest)
   }
 
   /** `(含…）`, `“三查"`, `〔2020)`. */
@@ -100,7 +112,7 @@ class Reader {
 function closesLater(text: string, from: number, open: string): boolean {
   const close = pairs.get(open) ?? ''
   let depth = 0
-  for (let at = from + 1; at < text.length; at++) {
+  for (let at = from + 1; at < Math.min(text.length, from + widest); at++) {
     if (text[at] === open) depth++
     else if (text[at] === close && depth-- === 0) return true
   }
@@ -121,9 +133,10 @@ function withoutSpanning(lonely: readonly PairMark[], paragraphs: readonly strin
   for (const mark of lonely) {
     if (/[“”]/.test(mark.mark) && quoted[mark.paragraph] !== 0) continue
     const opener = kindOf(closers.get(mark.mark) ?? '')
-    const partner = left.findLastIndex((each) => kindOf(each.mark) === opener)
-    const distance = mark.paragraph - (left[partner]?.paragraph ?? mark.paragraph)
-    if (distance > 0 && distance <= farthest) left.splice(partner, 1)
+    const near = left.slice(-deepest)
+    const partner = near.findLastIndex((each) => kindOf(each.mark) === opener)
+    const distance = mark.paragraph - (near[partner]?.paragraph ?? mark.paragraph)
+    if (distance > 0 && distance <= farthest) left.splice(partner - near.length, 1)
     else left.push(mark)
   }
   return left
@@ -140,7 +153,7 @@ export function pairingDefects(paragraphs: readonly string[]): PairingDefect[] {
     if (!/[\u4e00-\u9fff]/.test(text)) continue
     const reader = new Reader(text)
     // A straight quote has a say only where it closes a curly one.
-    const form = /“[^”"]*"/.test(text) ? withStraight : curly
+    const form = /“[^“”"]*"/.test(text) ? withStraight : curly
     for (const { 0: mark, index: at } of text.matchAll(form)) reader.take({ paragraph, at, mark })
     defects.push(...reader.defects)
     lonely.push(...[...reader.lonely, ...reader.open].sort((one, two) => one.at - two.at))

@@ -50,6 +50,8 @@ interface Scope {
 
 /** A number this far off is no item of the list. */
 const farthest = 9
+/** How many lists of one style may lie within one another. */
+const deepest = 20
 /** Parts that decide whether numbers run on or begin anew. */
 const enough = 2
 
@@ -77,11 +79,14 @@ export function sequenceBreaks(
       scope === undefined ? opening(steps, at, after, votes, meant[at - 1]) : within(steps, at, after, next, scope)
     let last = step.number
     if (found === 'intruder') continue
-    if (found === 'apart') scope?.outer.push(scope.last)
-    else if (found !== undefined) {
+    if (found === 'apart') {
+      scope?.outer.push(scope.last)
+      if (scope !== undefined && scope.outer.length > deepest) scope.outer.shift()
+    } else if (found !== undefined) {
       const { kind, before, expected } = found
       const skips = kind === 'gap' || kind === 'start'
-      const missing = skips ? range(expected, step.number).filter((each) => !isThere(each, before, at)) : []
+      const all = skips ? range(expected, step.number) : []
+      const missing = all.length > farthest * 2 ? all : all.filter((each) => !isThere(each, before, at))
       if (!skips || missing.length > 0)
         breaks.push({ ...found, at, after: after ?? (kind === 'wrong' ? at + 1 : undefined), missing })
       if (kind !== 'gap' && kind !== 'backwards' && number(steps, after ?? at + 1) === expected + 1) last = expected

@@ -67,3 +67,25 @@ export function ownTitle(notice: Notice): { readonly text: string; readonly node
   const field = headerFields(notice, 'title')[0]
   return field === undefined ? undefined : { text: field.value, node: field }
 }
+
+/**
+ * The lines between the title and the first sentence of the body that may name recipients and are not known as such,
+ * with their words: the first paragraph among them.
+ */
+export function linesBelowTitle({ children }: Notice): Flow[] {
+  const title = children.findLastIndex(({ type }, at) => type === 'title' && !children.slice(0, at).some(isBody))
+  const lines: Flow[] = []
+  for (const child of title < 0 ? [] : children.slice(title + 1)) {
+    if (child.type === 'furniture' || child.type === 'issuer') lines.push(flowOf(child.children))
+    if (child.type === 'recipients') return []
+    if (child.type !== 'body') continue
+    const first = child.children[0]
+    if (first?.type === 'paragraph') lines.push(flowOf(first.children))
+    break
+  }
+  return lines.filter(({ text }) => text !== '')
+}
+
+function isBody({ type }: Notice['children'][number]): boolean {
+  return type === 'body'
+}

@@ -2,11 +2,13 @@ import { toHalfWidthDigits } from '../../../lexicon/index.ts'
 import { type ListStep, listsOf, type Parent, type Part, partsOf } from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
 
-/** How a marker is marked off, its number aside: `.` of 1. and `）` of 1）; widths of brackets do not count. */
+/**
+ * How a marker is marked off, its number aside: `.` of 1. and `）` of 1）; widths of brackets do not count. 一、 has one
+ * form only: what differs is told by numbering/mark.
+ */
 function formOf({ marker }: ListStep): string | undefined {
   const text = marker.text.replace(/[\s\u3000]/g, '')
   switch (marker.style) {
-    case 'chinese':
     case 'arabic':
       return text.length > 1 ? text.slice(-1) : text
     case 'chinese-paren':
@@ -22,7 +24,6 @@ const standard: readonly string[] = ['、', '.', '（）']
 /** The standard form of the marker's style with the marker's own numeral. */
 function standardText({ marker }: ListStep): string {
   const numeral = toHalfWidthDigits(marker.text.replace(/[\s\u3000、．.（）()]/g, ''))
-  if (marker.style === 'chinese') return `${numeral}、`
   return marker.style === 'arabic' ? `${numeral}.` : `（${numeral}）`
 }
 

@@ -27,13 +27,12 @@ function isOmission({ flow: { text } }: Passage): boolean {
 }
 
 /**
- * Whether `number` stands between two steps of the list, in running text or in a list of another form (2） among （1）),
+ * Whether `number` stands between two passages of the list’s part, in running text or in a list of another form (2） among （1）),
  * or the text says that it is left out. Lists that are quoted do not count for the list that quotes them.
  */
-function standsBetween(list: NumberedList, from: ListStep | undefined, to: ListStep, number: number): boolean {
+function standsBetween(list: NumberedList, from: number, to: number, number: number): boolean {
   const { style, part, group } = list
-  const scope = part.findIndex(({ node }) => node === to.scope)
-  for (let index = from?.index ?? Math.max(0, scope); index < to.index; index++) {
+  for (let index = from; index < to; index++) {
     const passage = part[index]
     if (passage === undefined) continue
     const { marker, markerEnd, flow } = passage
@@ -147,25 +146,31 @@ interface Found extends SequenceBreak {
 function breaksIn(list: NumberedList): Found[] {
   const steps = list.steps.filter((step) => !isInserted(step))
   const numbers = steps.map(({ marker, scope, apart }) => ({ number: marker.number, scope, apart }))
+  const seen = new Set<Node>()
+  /** Indices of the first siblings. */
+  const openings = steps.flatMap(({ scope }, index) => (seen.has(scope) ? [] : (seen.add(scope), [index])))
+  const orders = new Map(openings.map((index, order) => [index, order]))
+  const places = new Map<Node, number>(list.part.map(({ node }, index) => [node, index]))
   const stepAt = (index: number | undefined) => (index === undefined ? undefined : steps[index])
   const between = (number: number, after: number | undefined, before: number) => {
     const to = steps[before]
-    return to !== undefined && standsBetween(list, stepAt(after), to, number)
+    if (to === undefined) return false
+    return standsBetween(list, stepAt(after)?.index ?? places.get(to.scope) ?? 0, to.index, number)
   }
   return sequenceBreaks(numbers, between).flatMap((each) => {
     const step = steps[each.at]
     const quoted = list.group !== 0
     // A quotation may begin in the middle of a list.
     if (step === undefined || (quoted && each.kind === 'start')) return []
-    const isOpening = (index: number) => steps.findIndex(({ scope }) => scope === steps[index]?.scope) === index
-    const later = steps.findIndex(({ scope }, index) => index > each.at && scope !== step.scope)
-    const carriesOn = isOpening(each.at) && (steps[later]?.marker.number ?? 1) > 1
+    const order = orders.get(each.at)
+    const following = order === undefined ? undefined : stepAt(openings[order + 1])
+    const carriesOn = order !== undefined && (each.kind === 'gap' || (following?.marker.number ?? 1) > 1)
     return {
       ...each,
       step,
       previous: stepAt(each.before),
       next: stepAt(each.after),
-      carriesOn: carriesOn || (isOpening(each.at) && each.kind === 'gap'),
+      carriesOn,
       certain: each.certain && !quoted,
     }
   })

@@ -1,5 +1,5 @@
-import { findDates } from '../../../lexicon/index.ts'
-import { flowRange, type Part, partsOf, type Passage } from '../../../tree/index.ts'
+import { findDates, looksLikeAddressees } from '../../../lexicon/index.ts'
+import { flowRange, type Notice, type Part, partsOf, type Passage, passagesOf } from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
 
 /** Shorter ones are headings and names. */
@@ -8,20 +8,24 @@ const fewest = 30
 const habit = 0.12
 
 /** Marks within a paragraph that show it to be sentences. */
-const stops = /[，,。；！？]/
+const stops = /[，,、。；：！？]/
 /** Words that stop in the middle: the last character is 汉字, %, a digit, or a comma. */
-const cutOff = /[\u4e00-\u9fa5％%0-9，,、]$|[^。！？；…：][”》）)]$/
+const cutOff = /[\u4e00-\u9fa5％%0-9，,、]$|[^。！？；…：!?;:][”）)]$/
+/** A note behind the last sentence: …工作机制。（市教育局负责） */
+const note = /[。！？；][（(][^（()）]{1,80}[）)]$/
 /** Ways to reach somebody, and lines that are labels with values. */
-const contact = /(?:联系人|联系电话|联系方式|电话|传真|邮箱|邮编|网址|地址|手机|E-?mail|[Ww]ww\.|https?:|@)[^。；]*$/
+const contact =
+  /(?:(?:联系人|电话|传真|邮箱|邮编|网址|地址|手机|E-?mail)[^。；，]{0,8}[：:0-9]|[Ww]ww\.|https?:|@)[^。；]*$/
 
-function isSentence({ node, flow: { text } }: Passage): boolean {
-  return (node.type === 'paragraph' || node.type === 'item' || node.type === 'section') && stops.test(text.slice(0, -1))
+function isSentence({ node, marker, flow: { text } }: Passage): boolean {
+  if (!/^(?:paragraph|item|section)$/.test(node.type) || looksLikeAddressees(text)) return false
+  return marker?.style === 'article' || stops.test(text.slice(0, -1))
 }
 
 /** A passage of sentences or clauses whose last one has no end. */
 function isUnended({ flow: { text }, headingEnd }: Passage): boolean {
   const words = text.slice(headingEnd)
-  if (!cutOff.test(text) || words.length < 10) return false
+  if (!cutOff.test(text) || words.length < 10 || note.test(text) || text.includes('__')) return false
   if (contact.test(text.slice(-80))) return false
   const last = findDates(text.slice(-24)).pop()
   return last === undefined || last.end < Math.min(24, text.length)
@@ -53,19 +57,24 @@ function wrapWidth(passages: readonly Passage[], source: string): number {
 /** The last line is as full as the others of a text with broken lines: the sentence goes on after a page break. */
 function fillsLine({ flow }: Passage, width: number): boolean {
   const last = flow.runs[flow.runs.length - 1]
-  return width > 0 && last !== undefined && flow.text.length - last.at >= width * 0.8
+  if (width === 0 || last === undefined) return false
+  return /[，,、]$/.test(flow.text) || flow.text.length - last.at >= width * 0.8
 }
 
-/** Passages without an end, where the part closes its sentences as a rule. */
-function slipsIn({ passages }: Part, source: string): Passage[] {
+/** Passages of one part without an end, where the part closes its sentences as a rule. */
+function slipsIn({ passages }: Part): Passage[] {
   const sentences = passages.filter(isSentence)
   const open = sentences.filter(isUnended)
   if (open.length > 3 && open.length > sentences.length * habit) return []
-  const long = passages.filter(
+  return passages.filter(
     (each, at) => each.flow.text.length >= fewest && isSentence(each) && isUnended(each) && !goesOn(passages[at + 1]),
   )
-  const width = long.length === 0 ? 0 : wrapWidth(sentences, source)
-  return long.filter((passage) => !fillsLine(passage, width))
+}
+
+function slipsOf(notice: Notice, source: string): Passage[] {
+  const slips = partsOf(notice).flatMap(slipsIn)
+  const width = slips.length === 0 ? 0 : wrapWidth(passagesOf(notice).filter(isSentence), source)
+  return slips.filter((passage) => !fillsLine(passage, width))
 }
 
 export default defineRule({
@@ -111,7 +120,7 @@ export default defineRule({
   create: (context) => ({
     notice(notice) {
       if (notice.data.oneLine || notice.data.confidence < 0.5) return
-      for (const { flow } of partsOf(notice).flatMap((part) => slipsIn(part, context.source.text))) {
+      for (const { flow } of slipsOf(notice, context.source.text)) {
         const { text } = flow
         const found = /[，,、]$/.exec(text)?.[0]
         const range = flowRange(flow, text.length - 1, text.length)

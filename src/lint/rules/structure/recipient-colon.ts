@@ -1,15 +1,15 @@
-import { foldedMarks, looksLikeAddressees } from '../../../lexicon/index.ts'
-import { childrenOf, flowOf, flowRange, type Notice, type Paragraph, type Recipients } from '../../../tree/index.ts'
+import { foldedMarks, genreOf, looksLikeAddressees } from '../../../lexicon/index.ts'
+import { childOf, type Flow, flowOf, flowRange, linesBelowTitle, type Notice, ownTitle } from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
 
 /** The line right below the title where it names recipients and lacks the colon by which the parser knows them. */
-function unclosed(notice: Notice): Paragraph | undefined {
-  if (childrenOf(notice, 'recipients').length > 0) return undefined
-  const title = notice.children.findIndex(({ type }) => type === 'title')
-  const body = notice.children.slice(title + 1).find(({ type }) => type === 'body')
-  const first = body?.type === 'body' ? body.children[0] : undefined
-  if (title < 0 || first?.type !== 'paragraph') return undefined
-  return looksLikeAddressees(flowOf(first.children).text.replace(/[，,。；;、.]$/, '')) ? first : undefined
+function unclosed(notice: Notice): Flow | undefined {
+  const title = ownTitle(notice)?.text ?? ''
+  if (childOf(notice, 'recipients') !== undefined || genreOf(title)?.addressed !== true) return undefined
+  return linesBelowTitle(notice).find(({ text }) => {
+    const names = text.replace(/[，,。；;、.]$/, '')
+    return looksLikeAddressees(names) && !title.startsWith(names)
+  })
 }
 
 export default defineRule({
@@ -57,8 +57,7 @@ export default defineRule({
     ],
   },
   create: (context) => {
-    const report = (node: Recipients | Paragraph) => {
-      const flow = flowOf(node.children)
+    const report = (flow: Flow) => {
       const mark = /[，,。；;、.:]$/.exec(flow.text)?.[0] ?? ''
       const names = flow.text.slice(0, flow.text.length - mark.length)
       const end = flowRange(flow, flow.text.length - 1, flow.text.length)
@@ -76,7 +75,8 @@ export default defineRule({
         if (line !== undefined && !notice.data.oneLine) report(line)
       },
       recipients(node) {
-        if (foldedMarks(context.source).length === 0 && !flowOf(node.children).text.endsWith('：')) report(node)
+        const flow = flowOf(node.children)
+        if (foldedMarks(context.source).length === 0 && !flow.text.endsWith('：')) report(flow)
       },
     }
   },

@@ -1,5 +1,5 @@
 import { genreOf, looksLikeAddressees } from '../../../lexicon/index.ts'
-import { childOf, extentOf, flowOf, type Notice, ownTitle, passagesOf, type Severity } from '../../../tree/index.ts'
+import { childOf, extentOf, type Flow, flowOf, linesBelowTitle, ownTitle, type Severity } from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
 
 /** Papers that somebody must receive; an 意见, 报告 or 通报 is often published to all. */
@@ -9,10 +9,8 @@ function severityFor(genre: string): Severity {
   return always.has(genre) ? 'warning' : 'info'
 }
 
-/** Recipients that stand there all the same: before the first sentence, without a colon or in its line. */
-function areGlued(notice: Notice): boolean {
-  const body = passagesOf(notice).find(({ node, attachment }) => attachment === undefined && node.type === 'paragraph')
-  const text = body?.flow.text ?? ''
+/** Recipients that stand there all the same: without a colon, or in the line of the first sentence. */
+function areGlued({ text }: Flow): boolean {
   if (looksLikeAddressees(text.replace(/[，,。；;、]$/, ''))) return true
   const colon = text.search(/[：:]/)
   // Whom a short line that ends in a colon names is not for us to doubt.
@@ -62,7 +60,7 @@ export default defineRule({
       const genre = genreOf(title?.text ?? '')
       if (oneLine || confidence < 0.5 || title === undefined || genre?.addressed !== true) return
       if (childOf(notice, 'recipients') !== undefined || childOf(notice, 'body') === undefined) return
-      if (areGlued(notice)) return
+      if (linesBelowTitle(notice).some(areGlued)) return
       const { start, end } = extentOf(flowOf(title.node.children.slice(-1)))
       context.report({
         messageId: 'missing',

@@ -21,6 +21,11 @@ export default defineRule({
         en: 'add a title above the recipients: the organ, the matter and the genre',
       },
     },
+    header: {
+      zh: '标题只写在页头，“{first}”之前应有标题',
+      en: 'the title stands in the header only; it must also stand before "{first}"',
+      help: { zh: '在主送机关之前补上标题', en: 'add the title above the recipients' },
+    },
   },
   docs: {
     summary: { zh: '公文应有标题', en: 'A notice must have a title' },
@@ -29,8 +34,8 @@ export default defineRule({
       en: 'Without a title a notice can be neither registered nor found nor cited.',
     },
     limits: {
-      zh: '只在主送机关和落款俱全、确是公文而没有标题时报；页头已有标题的不报，失去分行的文本不报。标题写得是否规范归 structure/title-form。',
-      en: 'Speaks only where recipients and signature show that it is a notice. A title in the header is enough; texts without line breaks are let pass. The form of a title is for structure/title-form.',
+      zh: '只在主送机关和落款俱全、确是公文而没有标题时报；页头已有标题的只提示，失去分行的文本不报。标题写得是否规范归 structure/title-form。',
+      en: 'Speaks only where recipients and signature show that it is a notice. A title in the header alone gives an info; texts without line breaks are let pass. The form of a title is for structure/title-form.',
     },
     good: [
       '临教〔2020〕32号\n\n临溪区教育局关于做好防汛工作的通知\n\n各学校：\n\n请做好防汛工作。\n\n临溪区教育局\n\n2020年7月2日',
@@ -42,13 +47,15 @@ export default defineRule({
       const addressed = childOf(notice, 'recipients')
       const signature = childOf(notice, 'signature')
       const whole = addressed !== undefined && signature?.date !== undefined
-      if (notice.data.oneLine || !whole || ownTitle(notice) !== undefined) return
+      const title = ownTitle(notice)
+      if (notice.data.oneLine || !whole || title?.node.type === 'title') return
       const first = passagesOf(notice).find(({ node }) => node === addressed)
       if (first === undefined) return
       const { text } = first.flow
       const range = flowRange(first.flow, 0, text.length)
       context.report({
-        messageId: 'missing',
+        messageId: title === undefined ? 'missing' : 'header',
+        ...(title !== undefined && { severity: 'info' }),
         at: context.positionAt(range.start, range.end),
         data: { first: text.length > 16 ? `${text.slice(0, 16)}…` : text },
       })
