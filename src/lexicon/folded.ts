@@ -2,7 +2,7 @@
  * Half-width marks in Chinese sentences (GB/T 15834-2011 5.1), and texts whose marks were all made half-width at once:
  * Unicode's NFKC turns ，：；？！（） into ASCII and leaves 。、“”《》〔〕 as they are.
  */
-import type { SourceText } from '../tree/index.ts'
+import { onceFor, type SourceText } from '../tree/index.ts'
 import { widths } from './marks.ts'
 
 /** A mark that a Chinese sentence has in full width. `start` is an offset into the text that was searched. */
@@ -61,20 +61,15 @@ function isChinesePair(text: string, start: number, end: number): boolean {
 /** Fewer marks than these may be somebody's habit or haste. */
 const fewest = 10
 
-/** The source that was asked for last; a WeakMap would have the garbage collector carry every source along. */
-let last: { readonly source: SourceText; readonly folded: readonly HalfWidthMark[] } | undefined
-
 /**
  * The marks that were folded, where the whole text was: at least ten half-width marks in Chinese context, not one in
- * full width, and at least ten of those that NFKC leaves alone. Empty for every other text. Computed once for a source in hand.
+ * full width, and at least ten of those that NFKC leaves alone. Empty for every other text. Computed once for the
+ * source in hand.
  */
-export function foldedMarks(source: SourceText): readonly HalfWidthMark[] {
-  if (last?.source === source) return last.folded
-  const marks = /[，：；？！（）]/.test(source.text) ? [] : halfWidthMarks(source.text)
-  const folded = marks.length >= fewest && count(source.text, /[。、“”《》〔〕]/g) >= fewest ? marks : []
-  last = { source, folded }
-  return folded
-}
+export const foldedMarks: (source: SourceText) => readonly HalfWidthMark[] = onceFor(({ text }) => {
+  const marks = /[，：；？！（）]/.test(text) ? [] : halfWidthMarks(text)
+  return marks.length >= fewest && count(text, /[。、“”《》〔〕]/g) >= fewest ? marks : []
+})
 
 function count(text: string, pattern: RegExp): number {
   let total = 0

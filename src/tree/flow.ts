@@ -1,4 +1,4 @@
-import type { Node } from './nodes.ts'
+import type { Node, Text } from './nodes.ts'
 import type { Range } from './source.ts'
 
 /** Words on their way through lines and markup, as one line of text with the way back to the source. */
@@ -10,31 +10,40 @@ export interface Flow {
 }
 
 /** The text leaves among `nodes`, joined as a reader joins them. Linear in their length. */
-export function flowOf(nodes: Iterable<Node>): Flow {
-  const runs: { at: number; start: number }[] = []
-  let text = ''
-  for (const node of nodes) {
-    if (node.type !== 'text') continue
-    const start = node.position.start.offset
-    for (const [from, to] of linesOf(node.value)) {
-      runs.push({ at: text.length, start: start + from })
-      text += node.value.slice(from, to)
-    }
-  }
-  return { text, runs }
+export function flowOf(nodes: readonly Node[]): Flow {
+  const flow = emptyFlow()
+  for (const node of nodes) if (node.type === 'text') addTo(flow, node)
+  return flow
 }
 
-/** Ranges of the lines within `value`; where a line is broken, the blanks at the break belong to none. */
-function linesOf(value: string): (readonly [number, number])[] {
-  if (!/[\r\n]/.test(value)) return value === '' ? [] : [[0, value.length]]
-  const ranges: (readonly [number, number])[] = []
+/** A flow in the making. */
+export interface GrowingFlow extends Flow {
+  text: string
+  readonly runs: { readonly at: number; readonly start: number }[]
+}
+
+export function emptyFlow(): GrowingFlow {
+  return { text: '', runs: [] }
+}
+
+/** Appends `leaf` to `flow`; where it is broken over lines, the blanks at the break are left out. */
+export function addTo(flow: GrowingFlow, { value, position: { start, end } }: Text): void {
+  if (start.line === end.line) {
+    // The usual case: nothing to look for in the text.
+    addRun(flow, value, start.offset)
+    return
+  }
   for (const match of value.matchAll(/[^\r\n]+/g)) {
     const line = match[0]
-    const from = match.index + (line.length - line.trimStart().length)
-    const to = match.index + line.trimEnd().length
-    if (from < to) ranges.push([from, to])
+    const from = line.length - line.trimStart().length
+    addRun(flow, line.trim(), start.offset + match.index + from)
   }
-  return ranges
+}
+
+function addRun(flow: GrowingFlow, text: string, start: number): void {
+  if (text === '') return
+  flow.runs.push({ at: flow.text.length, start })
+  flow.text += text
 }
 
 /** Where `start`–`end` of the flow's text lies in the source; `start` < `end`, both inside the text. */

@@ -1,23 +1,21 @@
 /** The words of a notice as a reader meets them, passage by passage, for rules that read sentences. */
-import { type Flow, flowOf } from './flow.ts'
-import type { Attachment, Marker, Node, NodeOf, Notice, Parent } from './nodes.ts'
-import { isLeaf } from './visit.ts'
+import { addTo, emptyFlow, type Flow, flowOf, type GrowingFlow } from './flow.ts'
+import type { Attachment, Item, Leaf, Marker, Node, NodeOf, Notice, Paragraph, Parent, Section } from './nodes.ts'
+import { onceFor } from './once.ts'
 
-const types = [
-  'documentNumber',
-  'issuer',
-  'title',
-  'recipients',
-  'paragraph',
-  'section',
-  'item',
-  'tableCell',
-  'attachmentNote',
-  'signature',
-  'annotation',
-  'imprint',
-] as const
-type PassageType = (typeof types)[number]
+type PassageType =
+  | 'documentNumber'
+  | 'issuer'
+  | 'title'
+  | 'recipients'
+  | 'paragraph'
+  | 'section'
+  | 'item'
+  | 'tableCell'
+  | 'attachmentNote'
+  | 'signature'
+  | 'annotation'
+  | 'imprint'
 type PassageNode = NodeOf<PassageType>
 
 /** One line, paragraph or numbered part with the words that are its own; the blocks below it are passages of theirs. */
@@ -34,43 +32,69 @@ export interface Passage {
   readonly headingEnd: number
 }
 
-const known = new WeakMap<Notice, readonly Passage[]>()
+/** All passages of `notice` in document order, header and furniture left out. Computed once for the notice in hand. */
+export const passagesOf: (notice: Notice) => readonly Passage[] = onceFor(readPassages)
 
-/** All passages of `notice` in document order, header and furniture left out. Computed once for a notice. */
-export function passagesOf(notice: Notice): readonly Passage[] {
-  const before = known.get(notice)
-  if (before !== undefined) return before
+function readPassages(notice: Notice): Passage[] {
   const passages: Passage[] = []
-  const open: { node: Parent; next: number; attachment: Attachment | undefined }[] = []
-  const enter = (
-    node: Node,
-    parent: Parent | undefined,
-    attachment: Attachment | undefined,
-    skip: Node | undefined,
-  ) => {
-    if (isLeaf(node) || node === skip) return
-    const passage = parent !== undefined && isPassage(node) ? passageOf(node, parent, attachment) : undefined
-    if (passage !== undefined) passages.push(passage)
-    if (node.type === 'metadata' || node.type === 'furniture') return
-    open.push({ node, next: 0, attachment: node.type === 'attachment' ? node : attachment })
-  }
-  enter(notice, undefined, undefined, undefined)
-  for (let top = open[open.length - 1]; top !== undefined; top = open[open.length - 1]) {
+  const open: OpenNode[] = [{ node: notice, next: 0, attachment: undefined, sentence: undefined }]
+  for (let top = open[0]; top !== undefined; top = open[open.length - 1]) {
     const child: Node | undefined = top.node.children[top.next++]
     if (child === undefined) open.pop()
-    else enter(child, top.node, top.attachment, sentenceOf(top.node))
+    else if (child !== top.sentence) {
+      const entered = enter(child, top, passages)
+      if (entered !== undefined) open.push(entered)
+    }
   }
-  known.set(notice, passages)
   return passages
 }
 
-function isPassage(node: Node): node is PassageNode {
-  return types.some((type) => type === node.type)
+interface OpenNode {
+  readonly node: Parent
+  next: number
+  readonly attachment: Attachment | undefined
+  /** The child that was read together with the marker. */
+  readonly sentence: Paragraph | undefined
+}
+
+/** Adds the passage that `node` is; gives the node where more passages may stand below it. */
+function enter(node: Node, { node: parent, attachment }: OpenNode, passages: Passage[]): OpenNode | undefined {
+  switch (node.type) {
+    case 'section':
+    case 'item': {
+      const sentence = sentenceOf(node)
+      const passage = partPassage(node, sentence, parent, attachment)
+      if (passage !== undefined) passages.push(passage)
+      return { node, next: 0, attachment, sentence }
+    }
+    case 'body':
+    case 'table':
+    case 'tableRow':
+      return { node, next: 0, attachment, sentence: undefined }
+    case 'attachment':
+      return { node, next: 0, attachment: node, sentence: undefined }
+    case 'documentNumber':
+    case 'issuer':
+    case 'title':
+    case 'recipients':
+    case 'paragraph':
+    case 'tableCell':
+    case 'attachmentNote':
+    case 'signature':
+    case 'annotation':
+    case 'imprint': {
+      const flow = flowOf(node.children)
+      if (flow.text === '') return undefined
+      passages.push({ node, parent, attachment, flow, marker: undefined, markerEnd: 0, headingEnd: 0 })
+      return undefined
+    }
+    default:
+      return undefined
+  }
 }
 
 /** The paragraph that goes on in the line of a part's marker: it is read together with it. */
-function sentenceOf(node: Parent): Node | undefined {
-  if (node.type !== 'section' && node.type !== 'item') return undefined
+function sentenceOf(node: Section | Item): Paragraph | undefined {
   let line = 0
   for (const child of node.children) {
     if (child.type === 'paragraph') return child.position.start.line === line ? child : undefined
@@ -80,30 +104,31 @@ function sentenceOf(node: Parent): Node | undefined {
   return undefined
 }
 
-function passageOf(node: PassageNode, parent: Parent, attachment: Attachment | undefined): Passage | undefined {
-  if (node.type !== 'section' && node.type !== 'item') {
-    const flow = flowOf(node.children)
-    return flow.text === ''
-      ? undefined
-      : { node, parent, attachment, flow, marker: undefined, markerEnd: 0, headingEnd: 0 }
-  }
-  const sentence = sentenceOf(node)
-  const leaves: Node[] = []
+function partPassage(
+  node: Section | Item,
+  sentence: Paragraph | undefined,
+  parent: Parent,
+  attachment: Attachment | undefined,
+): Passage | undefined {
+  const flow = emptyFlow()
   let marker: Marker | undefined
   let markerEnd = 0
   let headingEnd = 0
   for (const child of node.children) {
-    if (child.type === 'text') leaves.push(child)
+    if (child.type === 'text') addTo(flow, child)
     else if (child.type === 'marker') {
-      leaves.push(...child.children)
+      addAll(flow, child.children)
       marker = child
-      markerEnd = flowOf(leaves).text.length
+      markerEnd = flow.text.length
       headingEnd = markerEnd
     } else if (child.type === 'heading') {
-      leaves.push(...child.children)
-      headingEnd = flowOf(leaves).text.length
-    } else if (child === sentence && child.type === 'paragraph') leaves.push(...child.children)
+      addAll(flow, child.children)
+      headingEnd = flow.text.length
+    } else if (child === sentence) addAll(flow, sentence.children)
   }
-  const flow = flowOf(leaves)
   return flow.text === '' ? undefined : { node, parent, attachment, flow, marker, markerEnd, headingEnd }
+}
+
+function addAll(flow: GrowingFlow, leaves: readonly Leaf[]): void {
+  for (const leaf of leaves) if (leaf.type === 'text') addTo(flow, leaf)
 }
