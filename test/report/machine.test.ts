@@ -21,7 +21,11 @@ const message: LintMessage = {
   fix: { range: { start: 20, end: 21 }, text: '', safe: true },
 }
 const warning: LintMessage = {
-  ...{ ruleId: 'webpage/boilerplate', severity: 'warning', messageId: 'line', message: '第\n二行', data: {} },
+  ruleId: 'webpage/boilerplate',
+  severity: 'warning',
+  messageId: 'line',
+  message: '第\n二行',
+  data: {},
   position: { start: { line: 4, column: 1, offset: 30 }, end: { line: 5, column: 2, offset: 40 } },
 }
 const results: readonly FileResult[] = [
