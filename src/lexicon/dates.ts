@@ -28,24 +28,33 @@ export interface DateForm {
 const arabic = '[0-9０-９]'
 const chinese = `[${chineseNumeralChars}0０]`
 const gap = '[ \\u3000]{0,2}'
-const forms = new RegExp(
-  [
-    `(?<ay>(?<!${arabic})${arabic}{4}|(?<!${arabic})${arabic}{2})${gap}年(?:${gap}(?<am>${arabic}{1,2})${gap}月(?:份(?!日)|${gap}(?<ad>${arabic}{1,2})${gap}[日号])?)?`,
-    `(?<cy>(?<!${chinese})${chinese}{4}|(?<!${chinese})${chinese}{2})${gap}年(?:${gap}(?<cm>${chinese}{1,3})${gap}月(?:份(?!日)|${gap}(?<cd>${chinese}{1,3})${gap}日)?)?`,
-    `(?<!${arabic})(?<bm>${arabic}{1,2})${gap}月${gap}(?<bd>${arabic}{1,2})${gap}日`,
-    `(?<!${chinese})(?<dm>${chinese}{1,3})月(?<dd>${chinese}{1,3})日`,
-    `(?<![0-9A-Za-z.\\-/])(?<iy>[0-9]{4})-(?<im>[0-9]{1,2})-(?<id>[0-9]{1,2})(?![0-9\\-])`,
-    `(?<![0-9A-Za-z.\\-/])(?<py>(?:19|20)[0-9]{2})(?<sep>[./])(?<pm>[0-9]{1,2})\\k<sep>(?<pd>[0-9]{1,2})(?![0-9./])`,
-  ].join('|'),
-  'g',
-)
+const withMonth = [
+  `((?<!${arabic})${arabic}{4}|(?<!${arabic})${arabic}{2})${gap}年(?:${gap}(${arabic}{1,2})${gap}月(?:份(?!日)|${gap}(${arabic}{1,2})${gap}[日号])?)?`,
+  `((?<!${chinese})${chinese}{4}|(?<!${chinese})${chinese}{2})${gap}年(?:${gap}(${chinese}{1,3})${gap}月(?:份(?!日)|${gap}(${chinese}{1,3})${gap}日)?)?`,
+  `(?<!${arabic})(${arabic}{1,2})${gap}月${gap}(${arabic}{1,2})${gap}日`,
+  `(?<!${chinese})(${chinese}{1,3})月(${chinese}{1,3})日`,
+]
+const withSigns = [
+  `(?<![0-9A-Za-z.\\-/])([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?![0-9\\-])`,
+  `(?<![0-9A-Za-z.\\-/])((?:19|20)[0-9]{2})([./])([0-9]{1,2})\\15([0-9]{1,2})(?![0-9./])`,
+]
+/** Every form begins with a numeral: what does not is passed over at one look. Groups are numbered, for speed. */
+const first = `(?=[0-9０-９${chineseNumeralChars}])`
+const monthForms = new RegExp(`${first}(?:${withMonth.join('|')})`, 'g')
+const allForms = new RegExp(`${first}(?:${[...withMonth, ...withSigns].join('|')})`, 'g')
+const signed = /[0-9]{4}[-./][0-9]/
+
+/** Whether `text` may hold a date: every form has 月 or begins like 2020-7 or 2020.7; most sentences have neither. */
+export function mayHoldDate(text: string): boolean {
+  return text.includes('月') || signed.test(text)
+}
 
 /** All dates in `text`, in order. Years alone (`2020年`) are not dates; year and month are. Linear in the text. */
 export function findDates(text: string): DateForm[] {
-  // Every form has 月 or begins like 2020-7 or 2020.7; most sentences have neither.
-  if (!text.includes('月') && !/[0-9]{4}[-./][0-9]/.test(text)) return []
+  const hasSigned = signed.test(text)
+  if (!hasSigned && !text.includes('月')) return []
   const found: DateForm[] = []
-  for (const match of text.matchAll(forms)) {
+  for (const match of text.matchAll(hasSigned ? allForms : monthForms)) {
     const form = dateForm(match)
     if (form !== undefined) found.push(form)
   }
@@ -62,17 +71,17 @@ export function parseDate(text: string): DateForm | undefined {
 }
 
 function dateForm(match: RegExpMatchArray): DateForm | undefined {
-  const groups = match.groups ?? {}
-  const yearText = groups.ay ?? groups.cy ?? groups.iy ?? groups.py
-  const monthText = groups.am ?? groups.cm ?? groups.bm ?? groups.dm ?? groups.im ?? groups.pm
-  const dayText = groups.ad ?? groups.cd ?? groups.bd ?? groups.dd ?? groups.id ?? groups.pd
+  // By form: 1–3 Arabic, 4–6 Chinese, 7–8 and 9–10 the same without a year, 11–13 with -, 14–17 with . or /.
+  const yearText = match[1] ?? match[4] ?? match[11] ?? match[14]
+  const monthText = match[2] ?? match[5] ?? match[7] ?? match[9] ?? match[12] ?? match[16]
+  const dayText = match[3] ?? match[6] ?? match[8] ?? match[10] ?? match[13] ?? match[17]
   if (monthText === undefined) return undefined
   const style: DateStyle =
-    groups.iy !== undefined
+    match[11] !== undefined
       ? 'iso'
-      : groups.py !== undefined
+      : match[14] !== undefined
         ? 'dotted'
-        : groups.cm !== undefined || groups.dm !== undefined
+        : match[5] !== undefined || match[9] !== undefined
           ? 'chinese'
           : 'arabic'
   const year = yearText === undefined ? undefined : parseNumeral(yearText)

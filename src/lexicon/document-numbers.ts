@@ -24,8 +24,10 @@ export interface DocumentNumberForm {
   readonly blank: boolean
 }
 
+/** Groups: opening bracket, blank, year, blank, closing bracket, blanks, 第, blanks, serial, blanks, 号. */
 const core =
-  /(?<open>[〔［[【〖（(〈<﹝])(?<b1>[ \u3000]?)(?<year>[0-9０-９]{4}|[0-9０-９]{2}|[〇○零一二三四五六七八九]{4})(?<b2>[ \u3000]?)(?<close>[〕］\]】〗）)〉>﹞])(?<b3>[ \u3000]{0,2})(?<di>第?)(?<b4>[ \u3000]{0,2})(?<serial>[0-9０-９]{1,5})(?<b5>[ \u3000]{0,2})(?<hao>[号號]?)/g
+  /([〔［[【〖（(〈<﹝])([ \u3000]?)([0-9０-９]{4}|[0-9０-９]{2}|[〇○零一二三四五六七八九]{4})([ \u3000]?)([〕］\]】〗）)〉>﹞])([ \u3000]{0,2})(第?)([ \u3000]{0,2})([0-9０-９]{1,5})([ \u3000]{0,2})([号號]?)/g
+const blanks = [2, 4, 6, 8, 10]
 
 const codeChar = /[\u4e00-\u9fa5A-Za-z·]/
 /** Words that end a sentence part before a code: 根据国发〔2020〕5号 has the code 国发. */
@@ -36,17 +38,16 @@ const notInCode =
 export function findDocumentNumbers(text: string): DocumentNumberForm[] {
   const found: DocumentNumberForm[] = []
   for (const match of text.matchAll(core)) {
-    const groups = match.groups ?? {}
-    const at = match.index ?? 0
-    const { organCode, start } = codeBefore(text, at)
-    const year = parseNumeral(groups.year ?? '')
-    const serial = parseNumeral(groups.serial ?? '')
-    if (organCode === '' || year === undefined || serial === undefined) continue
-    const open = groups.open ?? ''
+    const [whole, open = '', , yearText = '', , close = '', , di, , serialText = '', , hao] = match
     // Round brackets hold years of all sorts: （2020）3号 is a number only with 号 behind it, and a case number
     // such as （2020）闽02民初1号 has no digits directly behind the bracket.
-    if (/[（(<〈]/.test(open) && groups.hao === '') continue
-    const end = at + match[0].length
+    if (hao === '' && /[（(<〈]/.test(open)) continue
+    const at = match.index
+    const { organCode, start } = codeBefore(text, at)
+    const year = parseNumeral(yearText)
+    const serial = parseNumeral(serialText)
+    if (organCode === '' || year === undefined || serial === undefined) continue
+    const end = at + whole.length
     found.push({
       start,
       end,
@@ -54,15 +55,13 @@ export function findDocumentNumbers(text: string): DocumentNumberForm[] {
       organCode,
       year,
       serial,
-      yearText: groups.year ?? '',
-      serialText: groups.serial ?? '',
+      yearText,
+      serialText,
       open,
-      close: groups.close ?? '',
-      di: groups.di !== '',
-      hao: groups.hao !== '',
-      blank:
-        [groups.b1, groups.b2, groups.b3, groups.b4, groups.b5].some((each) => each !== undefined && each !== '') ||
-        start + organCode.length !== at,
+      close,
+      di: di !== '',
+      hao: hao !== '',
+      blank: blanks.some((group) => match[group] !== '') || start + organCode.length !== at,
     })
   }
   return found

@@ -1,4 +1,5 @@
 export * from './addressees.ts'
+export * from './dated.ts'
 export * from './dates.ts'
 export * from './document-numbers.ts'
 export * from './folded.ts'

@@ -16,7 +16,7 @@ type PassageType =
   | 'signature'
   | 'annotation'
   | 'imprint'
-type PassageNode = NodeOf<PassageType>
+export type PassageNode = NodeOf<PassageType>
 
 /** One line, paragraph or numbered part with the words that are its own; the blocks below it are passages of theirs. */
 export interface Passage {
@@ -94,7 +94,7 @@ function enter(node: Node, { node: parent, attachment }: OpenNode, passages: Pas
 }
 
 /** The paragraph that goes on in the line of a part's marker: it is read together with it. */
-function sentenceOf(node: Section | Item): Paragraph | undefined {
+export function sentenceOf(node: Section | Item): Paragraph | undefined {
   let line = 0
   for (const child of node.children) {
     if (child.type === 'paragraph') return child.position.start.line === line ? child : undefined
