@@ -17,15 +17,16 @@ interface Ends {
 const none: Ends = { open: false, close: false, leading: false, whole: false }
 
 function endsOf(text: string): Ends {
+  if (!text.includes('“') && !text.includes('”')) return none
   let depth = 0
   let close = false
   let closedAt = -1
-  for (let at = 0; at < text.length; at++) {
-    if (text[at] === '“') depth++
-    else if (text[at] === '”') {
+  for (const { 0: mark, index } of text.matchAll(/[“”]/g)) {
+    if (mark === '“') depth++
+    else {
       if (depth > 0) depth--
       else close = true
-      if (depth === 0 && closedAt === -1) closedAt = at
+      if (depth === 0 && closedAt === -1) closedAt = index
     }
   }
   const leading = text.startsWith('“')

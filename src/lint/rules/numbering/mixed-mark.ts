@@ -46,9 +46,8 @@ function levelsOf(part: Part): ListStep[][] {
 }
 
 /** 1） may be a level below （1）: the two are one level only where the numbers go on from one to the other. */
-function goesOn(step: ListStep, level: readonly ListStep[]): boolean {
+function goesOn(step: ListStep, at: number, level: readonly ListStep[]): boolean {
   if (!isBracketed(step)) return true
-  const at = level.indexOf(step)
   const before = level[at - 1]
   const after = level[at + 1]
   return [before, after].some(
@@ -67,14 +66,19 @@ function oddOnes(
   for (const step of level) {
     const form = formOf(step)
     if (form === undefined || form === '⑴') continue
-    byForm.set(form, [...(byForm.get(form) ?? []), step])
+    const same = byForm.get(form)
+    if (same === undefined) byForm.set(form, [step])
+    else same.push(step)
   }
   if (byForm.size < 2) return undefined
   const fallback = [...byForm].sort(([, one], [, two]) => two.length - one.length)[0]?.[0]
   const kept = [...byForm.keys()].find((form) => isStandard(form, level)) ?? fallback
   const other = byForm.get(kept ?? '')?.[0]
   if (other === undefined) return undefined
-  return { odd: level.filter((step) => ![undefined, '⑴', kept].includes(formOf(step)) && goesOn(step, level)), other }
+  return {
+    odd: level.filter((step, at) => ![undefined, '⑴', kept].includes(formOf(step)) && goesOn(step, at, level)),
+    other,
+  }
 }
 
 function isStandard(form: string, [first]: readonly ListStep[]): boolean {

@@ -145,35 +145,39 @@ interface Found extends SequenceBreak {
 
 function breaksIn(list: NumberedList): Found[] {
   const steps = list.steps.filter((step) => !isInserted(step))
-  const numbers = steps.map(({ marker, scope, apart }) => ({ number: marker.number, scope, apart }))
-  const seen = new Set<Node>()
-  /** Indices of the first siblings. */
-  const openings = steps.flatMap(({ scope }, index) => (seen.has(scope) ? [] : (seen.add(scope), [index])))
-  const orders = new Map(openings.map((index, order) => [index, order]))
-  const places = new Map<Node, number>(list.part.map(({ node }, index) => [node, index]))
   const stepAt = (index: number | undefined) => (index === undefined ? undefined : steps[index])
+  // Most lists have no break: what only breaks need is made at the first of them.
+  let places: ReadonlyMap<Node, number> | undefined
   const between = (number: number, after: number | undefined, before: number) => {
     const to = steps[before]
     if (to === undefined) return false
+    places ??= new Map<Node, number>(list.part.map(({ node }, index) => [node, index]))
     return standsBetween(list, stepAt(after)?.index ?? places.get(to.scope) ?? 0, to.index, number)
   }
-  return sequenceBreaks(numbers, between).flatMap((each) => {
+  const numbers = steps.map(({ marker, scope, apart }) => ({ number: marker.number, scope, apart }))
+  const breaks = sequenceBreaks(numbers, between)
+  const quoted = list.group !== 0
+  const following = breaks.length === 0 ? new Map<number, number | undefined>() : openingsOf(steps)
+  return breaks.flatMap((each) => {
     const step = steps[each.at]
-    const quoted = list.group !== 0
     // A quotation may begin in the middle of a list.
     if (step === undefined || (quoted && each.kind === 'start')) return []
-    const order = orders.get(each.at)
-    const following = order === undefined ? undefined : stepAt(openings[order + 1])
-    const carriesOn = order !== undefined && (each.kind === 'gap' || (following?.marker.number ?? 1) > 1)
-    return {
-      ...each,
-      step,
-      previous: stepAt(each.before),
-      next: stepAt(each.after),
-      carriesOn,
-      certain: each.certain && !quoted,
-    }
+    const next = stepAt(following.get(each.at))
+    const carriesOn = following.has(each.at) && (each.kind === 'gap' || (next?.marker.number ?? 1) > 1)
+    const certain = each.certain && !quoted
+    return { ...each, step, previous: stepAt(each.before), next: stepAt(each.after), carriesOn, certain }
   })
+}
+
+/** Indices of the first siblings, each with the next of them. */
+function openingsOf(steps: readonly ListStep[]): Map<number, number | undefined> {
+  const seen = new Set<Node>()
+  const openings: number[] = []
+  for (const [index, { scope }] of steps.entries()) {
+    if (!seen.has(scope)) openings.push(index)
+    seen.add(scope)
+  }
+  return new Map(openings.map((index, order) => [index, openings[order + 1]]))
 }
 
 function reportOf({ kind, step, previous, next, expected, missing, settles }: Found): Report<SequenceBreak['kind']> {
