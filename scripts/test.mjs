@@ -41,7 +41,7 @@ function tests() {
   process.stdout.write('\n── tests (vitest)\n')
   const folder = mkdtempSync(join(tmpdir(), 'notice-lint-test-'))
   const file = join(folder, 'result.json')
-  const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
   const status = npm(root, ['exec', '--no', '--', 'vitest', 'run', ...reporters])
   const before = failed
   try {

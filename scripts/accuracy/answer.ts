@@ -53,7 +53,7 @@ export function answerOf(notice: Notice): Answer {
   }
 }
 
-function signatureOf(signature: Signature): Answer['signature'] {
+function signatureOf(signature: Signature): NonNullable<Answer['signature']> {
   return {
     ...(signature.issuers.length > 0 && { issuers: signature.issuers }),
     ...(signature.date !== undefined && { date: signature.date }),
