@@ -1,14 +1,28 @@
 /** Where a notice states its own number, organ and dates: in the header, in the document, at the signature. */
 import { type Flow, flowOf, flowRange } from './flow.ts'
 import type { DocumentNumber, Field, FieldKey, Notice, Signature, Title } from './nodes.ts'
+import { onceFor } from './once.ts'
 import type { Range } from './source.ts'
 import { childrenOf } from './visit.ts'
 
+const noFields: readonly Field[] = []
+
+const fieldsByKey = onceFor((notice: Notice) => {
+  const byKey = new Map<FieldKey | 'other', Field[]>()
+  for (const metadata of childrenOf(notice, 'metadata')) {
+    for (const field of childrenOf(metadata, 'field')) {
+      if (field.value === '') continue
+      const known = byKey.get(field.key)
+      if (known === undefined) byKey.set(field.key, [field])
+      else known.push(field)
+    }
+  }
+  return byKey
+})
+
 /** Header fields of one name that have a value, in order. */
-export function headerFields(notice: Notice, key: FieldKey | 'other'): Field[] {
-  return childrenOf(notice, 'metadata').flatMap((metadata) =>
-    childrenOf(metadata, 'field').filter((field) => field.key === key && field.value !== ''),
-  )
+export function headerFields(notice: Notice, key: FieldKey | 'other'): readonly Field[] {
+  return fieldsByKey(notice).get(key) ?? noFields
 }
 
 /** The words of a field's value. */
@@ -23,12 +37,10 @@ export interface NumberPlace {
 }
 
 /** All places where the notice states its own number, the document's before the header's. */
-export function ownNumberPlaces(notice: Notice): NumberPlace[] {
-  return [
-    ...childrenOf(notice, 'documentNumber').map((node) => ({ node, flow: flowOf(node.children) })),
-    ...headerFields(notice, 'documentNumber').map((node) => ({ node, flow: fieldValue(node) })),
-  ]
-}
+export const ownNumberPlaces: (notice: Notice) => readonly NumberPlace[] = onceFor((notice) => [
+  ...childrenOf(notice, 'documentNumber').map((node) => ({ node, flow: flowOf(node.children) })),
+  ...headerFields(notice, 'documentNumber').map((node) => ({ node, flow: fieldValue(node) })),
+])
 
 /** The words of a signature's date; the text is empty where it has none. */
 export function signatureDate(signature: Signature): Flow {
@@ -43,7 +55,7 @@ export interface SigningDate {
 }
 
 /** The date of the notice's own first dated signature, or else the header's; attachments are not looked into. */
-export function signingDate(notice: Notice): SigningDate | undefined {
+export const signingDate: (notice: Notice) => SigningDate | undefined = onceFor((notice) => {
   for (const signature of childrenOf(notice, 'signature')) {
     const flow = signatureDate(signature)
     if (signature.date !== undefined && flow.text !== '') return { iso: signature.date, range: extentOf(flow) }
@@ -53,7 +65,7 @@ export function signingDate(notice: Notice): SigningDate | undefined {
     if (field.date !== undefined && flow.text !== '') return { iso: field.date, range: extentOf(flow) }
   }
   return undefined
-}
+})
 
 /** From the first to behind the last character of a flow that is not empty. */
 export function extentOf(flow: Flow): Range {

@@ -18,15 +18,19 @@ export function wordsIn(passage: Passage): Words[] {
   const { node, attachment, flow } = passage
   if (node.type !== 'section' && node.type !== 'item') return [{ node, attachment, flow }]
   const sentence = sentenceOf(node)
-  const parts = [node, ...node.children.filter((child) => child.type === 'heading' || child === sentence)]
-  return parts.flatMap((part): Words[] => {
-    if (part.type === 'text' || part.type === 'markup' || part.type === 'marker' || part.type === 'table') return []
+  const words: Words[] = []
+  const add = (part: Words['node']) => {
     const own = flowOf(part.children)
-    return own.text === '' ? [] : [{ node: part, attachment, flow: own }]
-  })
+    if (own.text !== '') words.push({ node: part, attachment, flow: own })
+  }
+  add(node)
+  for (const child of node.children) {
+    if (child.type === 'heading' || (child.type === 'paragraph' && child === sentence)) add(child)
+  }
+  return words
 }
 
-const byCharacter = onceFor((_: Notice) => new Map<string, readonly Words[]>())
+const byCharacter: (notice: Notice) => Map<string, readonly Words[]> = onceFor(() => new Map())
 
 /**
  * All words of `notice` that hold `character`, in document order. Computed once for the notice in hand: the rules that

@@ -1,5 +1,5 @@
-import { type DateForm, findDates } from '../../../lexicon/index.ts'
-import { childrenOf, type Flow, flowOf, flowRange, type Node, signingDate } from '../../../tree/index.ts'
+import { type DateForm, type DatedWords, datedWords } from '../../../lexicon/index.ts'
+import { childrenOf, flowRange, type NodeType, signingDate } from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
 
 /** 前 directly behind a date, a weekday or a time in between. */
@@ -20,6 +20,8 @@ const closing =
 /** Half a year, in days: a date without a year that is further back means next year. */
 const furthestBack = 183
 const dayLength = 86_400_000
+
+const sentences: ReadonlySet<NodeType> = new Set(['paragraph', 'heading', 'section', 'item', 'tableCell'])
 
 /** The day that the date names, seen from the day of signing. */
 function dayOf(form: DateForm, signed: string): string | undefined {
@@ -83,10 +85,11 @@ export default defineRule({
     const signedText = context.source.text.slice(signed.range.start, signed.range.end).trim()
     const nextYear = String(Number(signed.iso.slice(0, 4)) + 1)
     const aboutNextYear = childrenOf(context.notice, 'title').some(({ text }) => text.includes(nextYear))
-    let foreign = false
-    const check = (flow: Flow) => {
-      if (foreign || !/截止|前/.test(flow.text)) return
-      for (const form of findDates(flow.text)) {
+    const check = ({ node, attachment, flow, dates }: DatedWords) => {
+      if (!sentences.has(node.type) || !(flow.text.includes('前') || flow.text.includes('截止'))) return
+      // Whoever signs an attachment of his own set its terms at another time.
+      if (attachment !== undefined && childrenOf(attachment, 'signature').length > 0) return
+      for (const form of dates) {
         if (form.yearText === undefined && aboutNextYear) continue
         const day = dayOf(form, signed.iso)
         if (day === undefined || day >= signed.iso || !isDeadline(flow.text, form)) continue
@@ -103,19 +106,10 @@ export default defineRule({
         })
       }
     }
-    const own = (node: { readonly children: readonly Node[] }) => check(flowOf(node.children))
     return {
-      attachment: (node) => {
-        foreign = childrenOf(node, 'signature').length > 0
+      notice: (notice) => {
+        for (const words of datedWords(notice)) check(words)
       },
-      'attachment:exit': () => {
-        foreign = false
-      },
-      paragraph: own,
-      heading: own,
-      section: own,
-      item: own,
-      tableCell: own,
     }
   },
 })

@@ -1,5 +1,13 @@
-import { type DateForm, findDates } from '../../../lexicon/index.ts'
-import { fieldValue, type Flow, flowOf, flowRange, type Node, signatureDate } from '../../../tree/index.ts'
+import { type DateForm, datedWords, findDates } from '../../../lexicon/index.ts'
+import {
+  childrenOf,
+  fieldValue,
+  type Flow,
+  flowRange,
+  type NodeType,
+  passagesOf,
+  signatureDate,
+} from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
 
 /** Months and days of other calendars: 农历二月三十日 exists. */
@@ -9,6 +17,17 @@ const otherCalendar =
 const mayHoldDate = /[0-9０-９〇○一二三四五六七八九十][ \u3000]?月|[0-9][./-][0-9]/
 
 const everyStyle = ['arabic', 'chinese', 'iso', 'dotted'] as const
+/** Nodes of running text. */
+const running: ReadonlySet<NodeType> = new Set([
+  'title',
+  'paragraph',
+  'heading',
+  'section',
+  'item',
+  'tableCell',
+  'annotation',
+  'imprint',
+])
 /** In running text 2019-35-02 is the number of a plot and 2020.13.2 a version. */
 const words = ['arabic', 'chinese'] as const
 
@@ -62,11 +81,10 @@ export default defineRule({
     ],
   },
   create: (context) => {
-    const check = (flow: Flow, styles: readonly DateForm['style'][]) => {
-      if (!mayHoldDate.test(flow.text)) return
-      for (const form of findDates(flow.text)) {
+    const check = (flow: Flow, dates: readonly DateForm[], styles: readonly DateForm['style'][]) => {
+      for (const form of dates) {
         const kind = fault(form)
-        if (kind === undefined || !styles.includes(form.style)) continue
+        if (kind === undefined || !styles.includes(form.style) || !mayHoldDate.test(flow.text)) continue
         if (otherCalendar.test(flow.text.slice(Math.max(0, form.start - 16), form.start))) continue
         if (/[“"‘]$/.test(flow.text.slice(0, form.start)) && /^[”"’]/.test(flow.text.slice(form.end))) continue
         const range = flowRange(flow, form.start, form.end)
@@ -77,20 +95,22 @@ export default defineRule({
         })
       }
     }
-    const own = (node: { readonly children: readonly Node[] }) => check(flowOf(node.children), words)
     return {
-      field: (node) => {
-        if (node.key.startsWith('date')) check(fieldValue(node), everyStyle)
+      notice(notice) {
+        for (const metadata of childrenOf(notice, 'metadata')) {
+          for (const field of childrenOf(metadata, 'field')) {
+            if (!field.key.startsWith('date')) continue
+            const flow = fieldValue(field)
+            check(flow, findDates(flow.text), everyStyle)
+          }
+        }
+        for (const { node, flow, dates } of datedWords(notice)) if (running.has(node.type)) check(flow, dates, words)
+        for (const { node } of passagesOf(notice)) {
+          if (node.type !== 'signature') continue
+          const flow = signatureDate(node)
+          check(flow, findDates(flow.text), everyStyle)
+        }
       },
-      title: own,
-      paragraph: own,
-      heading: own,
-      section: own,
-      item: own,
-      tableCell: own,
-      signature: (node) => check(signatureDate(node), everyStyle),
-      annotation: own,
-      imprint: own,
     }
   },
 })

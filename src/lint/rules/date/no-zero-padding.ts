@@ -1,9 +1,11 @@
-import { type DateForm, findDates } from '../../../lexicon/index.ts'
-import { childrenOf, type Flow, flowOf, flowRange, signatureDate } from '../../../tree/index.ts'
+import { type DateForm, datedWords, findDates } from '../../../lexicon/index.ts'
+import { childrenOf, type Flow, flowRange, type NodeType, signatureDate } from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
 
 /** `07月`, `月02日`; the digits of `2020年10月20日` are no padding. */
 const padded = /[0０][0-9０-９][ \u3000]{0,2}[月日]/
+
+const sentences: ReadonlySet<NodeType> = new Set(['paragraph', 'heading', 'section', 'item'])
 
 function unpadded(form: DateForm): string {
   return form.raw.replace(/(?<![0-9０-９])[0０](?=[1-9１-９][ \u3000]{0,2}[月日])/g, '')
@@ -53,9 +55,9 @@ export default defineRule({
     bad: ['临溪区教育局关于做好防汛工作的通知\n\n各学校：\n\n请做好防汛工作。\n\n临溪区教育局\n\n2020年07月02日'],
   },
   create: (context) => {
-    const check = (messageId: 'signature' | 'imprint' | 'text', flow: Flow) => {
+    const check = (messageId: 'signature' | 'imprint' | 'text', flow: Flow, dates: readonly DateForm[]) => {
       if (!padded.test(flow.text)) return
-      for (const form of findDates(flow.text)) {
+      for (const form of dates) {
         if (!form.padded || form.style !== 'arabic' || !form.valid) continue
         const expected = unpadded(form)
         if (expected === form.raw) continue
@@ -72,13 +74,15 @@ export default defineRule({
     }
     return {
       notice(notice) {
-        for (const signature of childrenOf(notice, 'signature')) check('signature', signatureDate(signature))
+        for (const signature of childrenOf(notice, 'signature')) {
+          const flow = signatureDate(signature)
+          check('signature', flow, findDates(flow.text))
+        }
+        for (const { node, flow, dates } of datedWords(notice)) {
+          if (node.type === 'imprint') check('imprint', flow, dates)
+          else if (sentences.has(node.type)) check('text', flow, dates)
+        }
       },
-      imprint: (node) => check('imprint', flowOf(node.children)),
-      paragraph: (node) => check('text', flowOf(node.children)),
-      heading: (node) => check('text', flowOf(node.children)),
-      section: (node) => check('text', flowOf(node.children)),
-      item: (node) => check('text', flowOf(node.children)),
     }
   },
 })

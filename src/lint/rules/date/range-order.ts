@@ -1,4 +1,4 @@
-import { type Flow, flowOf, flowRange, type Node } from '../../../tree/index.ts'
+import { type Flow, flowRange, type NodeType, wordsWith } from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
 
 const gap = '[ \\u3000]?'
@@ -19,6 +19,16 @@ const yearRange = new RegExp(
   `(?<![0-9A-Za-z.．/〔［\\[第-]|[A-Za-z/][ \\u3000])(?<y1>(?:19|20)[0-9]{2})年?${sign}(?<y2>(?:19|20)[0-9]{2})年(?![0-9])`,
   'g',
 )
+
+const running: ReadonlySet<NodeType> = new Set(['title', 'paragraph', 'heading', 'section', 'item', 'tableCell'])
+
+/** Whether the sign of a range stands before four characters and 年; nearly all years are told so at one look. */
+function endsInYear(text: string): boolean {
+  for (let at = text.indexOf('年', 5); at >= 0; at = text.indexOf('年', at + 1)) {
+    if ('至到—－–~～-'.includes(text.charAt(at - 5))) return true
+  }
+  return false
+}
 
 interface Parts {
   readonly year: number | undefined
@@ -84,18 +94,25 @@ export default defineRule({
       const range = flowRange(flow, start, start + found.length)
       context.report({ messageId: 'reversed', at: context.positionAt(range.start, range.end), data: { found } })
     }
-    const check = (flow: Flow) => {
+    const checkDays = (flow: Flow) => {
       if (!/[至到—－–~～-]/.test(flow.text)) return
       for (const { index, 0: text, groups = {} } of flow.text.matchAll(dayRange)) {
         const from = { year: numberOf(groups.y1), month: numberOf(groups.m1), day: numberOf(groups.d1) }
         const to = { year: numberOf(groups.y2), month: numberOf(groups.m2), day: numberOf(groups.d2) }
         if (reversed(from, to)) report(flow, index, text)
       }
+    }
+    const checkYears = (flow: Flow) => {
+      if (!endsInYear(flow.text)) return
       for (const { index, 0: text, groups = {} } of flow.text.matchAll(yearRange)) {
         if (Number(groups.y2) < Number(groups.y1)) report(flow, index, text)
       }
     }
-    const own = (node: { readonly children: readonly Node[] }) => check(flowOf(node.children))
-    return { title: own, paragraph: own, heading: own, section: own, item: own, tableCell: own }
+    return {
+      notice(notice) {
+        for (const { node, flow } of wordsWith(notice, '月')) if (running.has(node.type)) checkDays(flow)
+        for (const { node, flow } of wordsWith(notice, '年')) if (running.has(node.type)) checkYears(flow)
+      },
+    }
   },
 })

@@ -1,9 +1,10 @@
-import { type Flow, flowOf, flowRange, type Node } from '../../../tree/index.ts'
+import { type Flow, flowRange, type NodeType, wordsWith } from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
 
 /** `20年7月`, `19年底`; not `12年6个月`, not `30年初心`, not `50年底蕴`, not `2020年7月`, not `10年度`. */
 const shortYear =
-  /(?<![0-9０-９.．第—–\-～~/、])[0-9０-９]{2}年(?=(?:[01]?[0-9]月(?!龄))|底(?![蕴子层气部线色板薪])|末(?![期端班])|初(?=[，。、；：的已就前后至到起）)]|以来|开始|启动))/g
+  /(?<![0-9０-９.．第—–\-～~/、])[0-9０-９]{2}年(?=(?:[01]?[0-9]月(?!龄))|底(?![蕴子层气部线色板薪])|末(?![期端班])|初(?=[，。、；：的已就前后至到起）)]|以来|开始|启动))/y
+const running: ReadonlySet<NodeType> = new Set(['title', 'paragraph', 'heading', 'section', 'item', 'tableCell'])
 /** Words before a length of time or a year of another era: 服务满12年底…, 有期徒刑12年6月. */
 const duration =
   /(?:近|满|达|逾|超|超过|连续|累计|前|后|过去|每|共|约|为期|历时|经过|徒刑|刑期|工龄|年限|期限|服务|工作|不少于|不低于|不足|以上|长达|延长|距今|第|民国|光绪|宣统|同治|咸丰|道光|嘉庆|乾隆|雍正|康熙|昭和|平成)[的至了在]?$/
@@ -44,7 +45,10 @@ export default defineRule({
   },
   create: (context) => {
     const check = (flow: Flow) => {
-      for (const match of flow.text.matchAll(shortYear)) {
+      for (let end = flow.text.indexOf('年', 2); end >= 0; end = flow.text.indexOf('年', end + 1)) {
+        shortYear.lastIndex = end - 2
+        const match = shortYear.exec(flow.text)
+        if (match === null) continue
         const before = flow.text.slice(Math.max(0, match.index - 6), match.index)
         if (duration.test(before)) continue
         const digits = match[0]
@@ -60,7 +64,10 @@ export default defineRule({
         })
       }
     }
-    const own = (node: { readonly children: readonly Node[] }) => check(flowOf(node.children))
-    return { title: own, paragraph: own, heading: own, section: own, item: own, tableCell: own }
+    return {
+      notice(notice) {
+        for (const { node, flow } of wordsWith(notice, '年')) if (running.has(node.type)) check(flow)
+      },
+    }
   },
 })

@@ -1,5 +1,5 @@
-import { findDates, parseNumeral, weekdayOf } from '../../../lexicon/index.ts'
-import { childrenOf, type Flow, flowOf, flowRange, type Node, type Notice, signingDate } from '../../../tree/index.ts'
+import { type DatedWords, datedWords, parseNumeral, weekdayOf } from '../../../lexicon/index.ts'
+import { childrenOf, flowRange, type NodeType, type Notice, signingDate } from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
 
 const weekdays = '日一二三四五六'
@@ -11,6 +11,8 @@ const noted =
   /^[ \u3000]?(?<open>[（(][ \u3000]?)?(?<note>(?:星期|礼拜|周)(?<weekday>[一二三四五六日天]))(?![至到、和及—\-~～－])/
 /** What links dates of one list or range, notes such as （星期四） in between. */
 const link = /^(?:[（(][^（）()]{1,12}[）)])?[ \u3000]?(?:至|到|—|－|-|~|～|、|和|及|与|，|以及){1,2}[ \u3000]?$/
+
+const read: ReadonlySet<NodeType> = new Set(['paragraph', 'heading', 'section', 'item', 'tableCell', 'annotation'])
 
 interface Dated {
   readonly start: number
@@ -29,9 +31,9 @@ function yearAfter(before: Dated | undefined, month: number): number | undefined
 }
 
 /** The dates of one text; a day alone takes its month, and a linked date its year, from the date before it. */
-function datesIn(text: string): Dated[] {
+function datesIn({ flow: { text }, dates }: DatedWords): Dated[] {
   const found: Dated[] = []
-  const others = findDates(text).filter(({ style }) => style !== 'arabic')
+  const others = dates.filter(({ style }) => style !== 'arabic')
   for (const { start, end, year, month, day } of others) {
     if (year !== undefined && month !== undefined && day !== undefined) {
       found.push({ start, end, year, month, day, before: undefined })
@@ -106,10 +108,12 @@ export default defineRule({
     bad: ['临溪区教育局关于召开座谈会的通知\n\n各学校：\n\n定于2020年7月2日（星期五）召开座谈会。'],
   },
   create: (context) => {
-    const years = likelyYears(context.notice)
-    const check = (flow: Flow) => {
-      if (!/星期|礼拜|周[一二三四五六日天]/.test(flow.text)) return
-      for (const date of datesIn(flow.text)) {
+    let years: readonly number[] | undefined
+    const check = (words: DatedWords) => {
+      const { flow } = words
+      if (!read.has(words.node.type) || !/星期|礼拜|周[一二三四五六日天]/.test(flow.text)) return
+      years ??= likelyYears(context.notice)
+      for (const date of datesIn(words)) {
         const note = noted.exec(flow.text.slice(date.end, date.end + 10))
         const { open = '', note: found = '', weekday: name = '' } = note?.groups ?? {}
         if (note === null || (open === '' && !found.startsWith('星期'))) continue
@@ -138,7 +142,10 @@ export default defineRule({
         })
       }
     }
-    const own = (node: { readonly children: readonly Node[] }) => check(flowOf(node.children))
-    return { paragraph: own, heading: own, section: own, item: own, tableCell: own, annotation: own }
+    return {
+      notice: (notice) => {
+        for (const words of datedWords(notice)) check(words)
+      },
+    }
   },
 })

@@ -1,5 +1,5 @@
-import { findDocumentNumbers } from '../../../lexicon/index.ts'
-import { flowRange, ownNumberPlaces } from '../../../tree/index.ts'
+import { ownNumbers } from '../../../lexicon/index.ts'
+import { flowRange } from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
 
 /** GB/T 9704-1999, the first edition that asks for these brackets, came into force with this year. */
@@ -38,8 +38,8 @@ export default defineRule({
   },
   create: (context) => ({
     notice(notice) {
-      for (const { flow } of ownNumberPlaces(notice)) {
-        for (const form of findDocumentNumbers(flow.text)) {
+      for (const { flow, forms } of ownNumbers(notice)) {
+        for (const form of forms) {
           if (form.open === '〔' && form.close === '〕') continue
           if (form.yearText.length === 4 && form.year < firstYear) continue
           const open = form.start + form.raw.indexOf(form.open)

@@ -1,5 +1,5 @@
-import { findDocumentNumbers, parseOrderNumber } from '../../../lexicon/index.ts'
-import { flowRange, ownNumberPlaces } from '../../../tree/index.ts'
+import { ownNumbers, parseOrderNumber } from '../../../lexicon/index.ts'
+import { flowRange } from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
 
 const earliest = 1949
@@ -46,8 +46,8 @@ export default defineRule({
     notice(notice) {
       const latest = context.today === undefined ? latestWithoutToday : Number(context.today.slice(0, 4))
       const told = new Set<number>()
-      for (const { flow } of ownNumberPlaces(notice)) {
-        const form = findDocumentNumbers(flow.text)[0]
+      for (const { flow, forms } of ownNumbers(notice)) {
+        const form = forms[0]
         const yearText = form?.yearText ?? String(parseOrderNumber(flow.text)?.year ?? '')
         if (!/^[0-9０-９]{4}$/.test(yearText)) continue
         const year = form?.year ?? Number(yearText)

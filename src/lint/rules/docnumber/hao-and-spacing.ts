@@ -1,9 +1,11 @@
-import { type DocumentNumberForm, findDocumentNumbers, toHalfWidthDigits } from '../../../lexicon/index.ts'
-import { type Flow, flowRange, ownNumberPlaces } from '../../../tree/index.ts'
+import { type DocumentNumberForm, ownNumbers, toHalfWidthDigits } from '../../../lexicon/index.ts'
+import { type Flow, flowRange } from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
 
 /** From the first to the last match of `pattern` (global) in `text`. */
 function span(text: string, pattern: RegExp): { start: number; end: number } | undefined {
+  // Most numbers hold nothing of the kind.
+  if (text.search(pattern) < 0) return undefined
   const matches = [...text.matchAll(pattern)]
   const first = matches[0]
   const last = matches[matches.length - 1]
@@ -66,8 +68,8 @@ export default defineRule({
   },
   create: (context) => ({
     notice(notice) {
-      for (const { flow } of ownNumberPlaces(notice)) {
-        for (const form of findDocumentNumbers(flow.text)) {
+      for (const { flow, forms } of ownNumbers(notice)) {
+        for (const form of forms) {
           const found = numberText(flow, form)
           const report = (messageId: 'blank' | 'fullwidth', pattern: RegExp, write: (text: string) => string) => {
             const part = span(found, pattern)

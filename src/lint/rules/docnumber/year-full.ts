@@ -1,5 +1,5 @@
-import { findDocumentNumbers } from '../../../lexicon/index.ts'
-import { flowRange, ownNumberPlaces, signingDate } from '../../../tree/index.ts'
+import { ownNumbers } from '../../../lexicon/index.ts'
+import { flowRange, signingDate } from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
 
 /** GB/T 9704-1999, the first edition that asks for the full year, came into force with this year. */
@@ -47,8 +47,8 @@ export default defineRule({
   create: (context) => ({
     notice(notice) {
       const signed = signingDate(notice)
-      for (const { flow } of ownNumberPlaces(notice)) {
-        for (const form of findDocumentNumbers(flow.text)) {
+      for (const { flow, forms } of ownNumbers(notice)) {
+        for (const form of forms) {
           if (/^[0-9０-９]{4}$/.test(form.yearText)) continue
           const short = form.yearText.length === 2
           const year = short ? form.year + (form.year >= 49 ? 1900 : 2000) : form.year

@@ -1,5 +1,5 @@
-import { findDocumentNumbers, parseOrderNumber } from '../../../lexicon/index.ts'
-import { flowRange, ownNumberPlaces, signingDate } from '../../../tree/index.ts'
+import { type OwnNumber, ownNumbers, parseOrderNumber } from '../../../lexicon/index.ts'
+import { flowRange, signingDate } from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
 
 /** Years that can be meant at all; others are reported by docnumber/future-year. */
@@ -7,8 +7,8 @@ const earliest = 1949
 const latest = 2100
 
 /** The year that a number states with four digits, and where. */
-function yearIn(text: string): { year: number; start: number; length: number } | undefined {
-  const form = findDocumentNumbers(text)[0]
+function yearIn({ flow: { text }, forms }: OwnNumber): { year: number; start: number; length: number } | undefined {
+  const form = forms[0]
   const yearText = form?.yearText ?? String(parseOrderNumber(text)?.year ?? '')
   if (yearText.length !== 4) return undefined
   return { year: form?.year ?? Number(yearText), start: text.indexOf(yearText), length: 4 }
@@ -54,8 +54,9 @@ export default defineRule({
       const signed = signingDate(notice)
       if (signed === undefined) return
       const signedYear = Number(signed.iso.slice(0, 4))
-      for (const { flow } of ownNumberPlaces(notice)) {
-        const stated = yearIn(flow.text)
+      for (const place of ownNumbers(notice)) {
+        const { flow } = place
+        const stated = yearIn(place)
         if (stated === undefined) continue
         if (stated.year === signedYear || stated.year < earliest || stated.year > latest) return
         const range = flowRange(flow, stated.start, stated.start + stated.length)

@@ -1,13 +1,5 @@
-import { findDocumentNumbers, parseOrderNumber } from '../../../lexicon/index.ts'
-import {
-  fieldValue,
-  flowRange,
-  headerFields,
-  type Notice,
-  ownNumberPlaces,
-  type Range,
-  signingDate,
-} from '../../../tree/index.ts'
+import { ownNumbers, parseOrderNumber } from '../../../lexicon/index.ts'
+import { fieldValue, flowRange, headerFields, type Notice, type Range, signingDate } from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
 
 /** The year of `000014349/2017-00110`, `LX0101-0200-2020-00002` and `360A99-06-2023-0019-1`; none in `LX2020`, whose digits may mean anything. */
@@ -25,8 +17,8 @@ function statedYear(notice: Notice, textAt: (range: Range) => string): Stated | 
   if (signed !== undefined) {
     return { year: Number(signed.iso.slice(0, 4)), text: textAt(signed.range), range: signed.range }
   }
-  for (const { flow } of ownNumberPlaces(notice)) {
-    const form = findDocumentNumbers(flow.text)[0]
+  for (const { flow, forms } of ownNumbers(notice)) {
+    const form = forms[0]
     const year = form === undefined ? parseOrderNumber(flow.text)?.year : form.year
     if (year === undefined || year < 1949) continue
     const range = flowRange(flow, 0, flow.text.length)
