@@ -32,7 +32,7 @@ ruleTable(signatureIssuer, {
         {
           messageId: 'close',
           at: '云湖教育局',
-          data: { signature: '云湖教育局', organ: '云湖区教育局', place: '标题', placeEn: 'the title' },
+          data: { signature: '云湖教育局', organ: '云湖区教育局' },
           related: '云湖区教育局',
         },
       ],
@@ -43,7 +43,7 @@ ruleTable(signatureIssuer, {
         {
           messageId: 'close',
           at: '云湖区教肓局',
-          data: { signature: '云湖区教肓局', organ: '云湖区教育局', place: '标题', placeEn: 'the title' },
+          data: { signature: '云湖区教肓局', organ: '云湖区教育局' },
         },
       ],
     },
@@ -56,8 +56,6 @@ ruleTable(signatureIssuer, {
           data: {
             signature: '云湖市人民政府',
             organ: '云湖市人民政府办公室',
-            place: '标题',
-            placeEn: 'the title',
           },
           severity: 'warning',
         },
@@ -73,7 +71,7 @@ ruleTable(signatureIssuer, {
         {
           messageId: 'close',
           at: '云湖教育局',
-          data: { signature: '云湖教育局', organ: '云湖区教育局', place: '页头', placeEn: 'the header' },
+          data: { signature: '云湖教育局', organ: '云湖区教育局' },
         },
       ],
     },

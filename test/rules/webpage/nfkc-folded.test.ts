@@ -45,10 +45,7 @@ ruleTable(nfkcFolded, {
         {
           messageId: 'folded',
           at: '3:10–3:11',
-          data: {
-            marks: '逗号 9 个、冒号 1 个、分号 1 个、括号 1 对',
-            marksEn: '9 commas, 1 colons, 1 semicolons, 1 pairs of brackets',
-          },
+          data: { marks: ',×9 :×1 ;×1 ()×1' },
           count: 13,
         },
       ],

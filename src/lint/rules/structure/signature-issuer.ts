@@ -56,13 +56,13 @@ export default defineRule({
   },
   messages: {
     close: {
-      zh: '署名“{signature}”与{place}的“{organ}”不一致，疑有错漏字',
-      en: 'the signature "{signature}" does not agree with "{organ}" in {placeEn}; a character looks wrong or lost',
+      zh: '署名“{signature}”与前文的“{organ}”不一致，疑有错漏字',
+      en: 'the signature "{signature}" does not agree with "{organ}" above; a character looks wrong or lost',
       help: { zh: '核对机关名称，改正其中一处', en: 'check the organ’s name, then correct one of the two' },
     },
     kind: {
-      zh: '署名“{signature}”与{place}的“{organ}”不一致，是两个机关',
-      en: 'the signature "{signature}" does not agree with "{organ}" in {placeEn}: they are two organs',
+      zh: '署名“{signature}”与前文的“{organ}”不一致，是两个机关',
+      en: 'the signature "{signature}" does not agree with "{organ}" above: they are two organs',
       help: { zh: '核对由谁发文，改正其中一处', en: 'check who issues the notice, then correct one of the two' },
     },
   },
@@ -95,7 +95,7 @@ export default defineRule({
         context.report({
           messageId,
           at: context.positionAt(place.start, place.end),
-          data: { signature: names.join('、'), organ: name, place: places[where].zh, placeEn: places[where].en },
+          data: { signature: names.join('、'), organ: name },
           ...(messageId === 'kind' && { severity: 'warning' }),
           related: {
             at: context.positionAt(range.start, range.end),

@@ -1,14 +1,17 @@
-import { foldedMarks } from '../../../lexicon/index.ts'
+import { foldedMarks, type HalfWidthMark } from '../../../lexicon/index.ts'
 import { defineRule } from '../../rule.ts'
 
-const names: readonly (readonly [mark: string, zh: string, unit: string, en: string])[] = [
-  [',', '逗号', '个', 'commas'],
-  [':', '冒号', '个', 'colons'],
-  [';', '分号', '个', 'semicolons'],
-  ['?', '问号', '个', 'question marks'],
-  ['!', '叹号', '个', 'exclamation marks'],
-  ['(', '括号', '对', 'pairs of brackets'],
-]
+const kinds = [',', ':', ';', '?', '!', '(']
+
+/** How many of each: `,×127 :×5 ()×2`. */
+function counted(marks: readonly HalfWidthMark[]): string {
+  const counts = new Map<string, number>()
+  for (const { mark } of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1)
+  return kinds
+    .filter((kind) => counts.has(kind))
+    .map((kind) => `${kind === '(' ? '()' : kind}×${counts.get(kind) ?? 0}`)
+    .join(' ')
+}
 
 export default defineRule({
   id: 'webpage/nfkc-folded',
@@ -24,14 +27,14 @@ export default defineRule({
   messages: {
     folded: {
       zh: '全文标点都是半角（{marks}），疑为网页转换时折叠所致',
-      en: 'all marks are half-width ({marksEn}); the text looks folded by a conversion',
+      en: 'all marks are half-width ({marks}); the text looks folded by a conversion',
       help: {
         zh: '换回原稿的标点，或者统一改为全角后复核',
         en: 'take the marks from the original, or make them all full-width and check',
       },
       grouped: {
-        zh: '全文标点都是半角（{marks}），疑为网页转换时折叠所致',
-        en: 'all marks are half-width ({marksEn}); the text looks folded by a conversion',
+        zh: '全文 {count} 个标点都是半角（{marks}），疑为网页转换时折叠所致',
+        en: 'all {count} marks are half-width ({marks}); the text looks folded by a conversion',
       },
     },
   },
@@ -53,13 +56,7 @@ export default defineRule({
   create: (context) => ({
     notice() {
       const marks = foldedMarks(context.source)
-      const counts = new Map<string, number>()
-      for (const { mark } of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1)
-      const present = names.flatMap(([mark, zh, unit, en]) => {
-        const count = counts.get(mark) ?? 0
-        return count === 0 ? [] : [{ zh: `${zh} ${count} ${unit}`, en: `${count} ${en}` }]
-      })
-      const data = { marks: present.map(({ zh }) => zh).join('、'), marksEn: present.map(({ en }) => en).join(', ') }
+      const data = { marks: counted(marks) }
       for (const { start, full } of marks) {
         const range = { start, end: start + 1 }
         context.report({
