@@ -5,7 +5,7 @@ const { join } = require('node:path')
 
 if (enableCompileCache) enableCompileCache()
 else require('./compiled.js').load(join(__dirname, '../dist/cli/core.cjs'), join(__dirname, '../dist/core.cache'))
-const { exitCodes, main } = require('../dist/cli/main.cjs')
+const { exitCodes, main, standardOutput } = require('../dist/cli/main.cjs')
 
 // Getters: a run that does not read standard input need not open it.
 const streams = {
@@ -13,7 +13,7 @@ const streams = {
     return process.stdin
   },
   get stdout() {
-    return process.stdout
+    return standardOutput()
   },
   get stderr() {
     return process.stderr

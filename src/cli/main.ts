@@ -8,6 +8,7 @@ import { languageInArguments, localeLanguage } from './language.ts'
 import { Complaints, outputSink, PipeClosed, type Streams } from './streams.ts'
 
 export { exitCodes, type Outcome } from './exit-codes.ts'
+export { standardOutput } from './plain-output.ts'
 export type { Streams } from './streams.ts'
 
 /** @param argv Without node and script. Never throws, never ends the process. */

@@ -3,10 +3,19 @@ import { Buffer } from 'node:buffer'
 import type { Bilingual, Language } from '../index.ts'
 import { codeOf, type Failure, failureLine, systemFailure } from './failure.ts'
 
+/** What is needed of a stream to write to; Node's have it. */
+export interface Output {
+  write(text: string, done: (error?: Error | null) => void): unknown
+  on(event: 'error', listener: () => void): unknown
+  readonly isTTY?: boolean
+  /** Width of a terminal, in cells. */
+  readonly columns?: number
+}
+
 export interface Streams {
   readonly stdin: NodeJS.ReadableStream
-  readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number }
-  readonly stderr: NodeJS.WritableStream
+  readonly stdout: Output
+  readonly stderr: Output
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
 }
@@ -26,7 +35,7 @@ const closedCodes = new Set(['EPIPE', 'EOF', 'ERR_STREAM_DESTROYED', 'ERR_STREAM
  * Standard output; waits for each piece, so that a slow reader slows us down and not our memory up.
  * Its `write` throws PipeClosed, or a Failure where the disk behind it is full.
  */
-export function outputSink(stdout: Streams['stdout'], language: Language): Sink {
+export function outputSink(stdout: Output, language: Language): Sink {
   stdout.on('error', () => {}) // told through the callback of `write`
   return {
     async write(text) {
@@ -81,6 +90,6 @@ export class Complaints {
     const { stderr } = this.#streams
     if (!this.#listening) stderr.on('error', () => {})
     this.#listening = true
-    stderr.write(text)
+    stderr.write(text, () => {})
   }
 }
