@@ -53,5 +53,8 @@ export function labelKey(label: string, extra: LabelTable = {}): FieldKey | 'oth
   return Object.hasOwn(extra, normal) ? extra[normal] : keys.get(normal)
 }
 
+/** Characters that our labels begin with: most lines are told by their first. */
+export const labelStarts: ReadonlySet<string> = new Set([...keys.keys()].map((label) => label.slice(0, 1)))
+
 /** The longest known label, in characters; how far a reader looks back from a colon. */
 export const longestLabel = Math.max(...[...keys.keys()].map((label) => label.length))

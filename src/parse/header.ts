@@ -1,5 +1,5 @@
 /** Header fields: which lines are label and value, in all the layouts that sites use. */
-import { findDates, type LabelTable, labelKey, longestLabel, normalizeLabel } from '../lexicon/index.ts'
+import { findDates, type LabelTable, labelKey, labelStarts, longestLabel, normalizeLabel } from '../lexicon/index.ts'
 import type { Field, FieldKey, Leaf, Metadata, Range } from '../tree/index.ts'
 import { indexIn, type Line, leavesOfLine, type Part, spanOf, wholeLine } from './lines.ts'
 
@@ -159,7 +159,7 @@ export function bareFields(line: Line, labels: LabelTable): readonly FieldSpan[]
 
 /** Labels at the start of the line and behind blanks, each with the words up to the next; blanks inside are folded. */
 function spacedFields(text: string, labels: LabelTable): FieldSpan[] {
-  if (text.length > 200 || /[：。]|[^0-9]:/.test(text)) return []
+  if (text.length > 200 || !labelStarts.has(text[0] ?? '') || /[：。]|[^0-9]:/.test(text)) return []
   const words = [...text.matchAll(/[^\s\u3000]+/g)].map((match) => ({
     start: match.index ?? 0,
     end: (match.index ?? 0) + match[0].length,

@@ -15,7 +15,7 @@ export function startOfFurniture(lines: readonly Line[], from: number): number {
     const line = lines[index]
     if (line === undefined) break
     const text = line.text
-    const isFurniture = looksLikeFurniture(text) || isSourceLine(text)
+    const isFurniture = !isLongSentence(text) && (looksLikeFurniture(text) || isSourceLine(text))
     if (isFurniture) furniture++
     else if (isContent(line)) content++
     const after = lines.length - index
@@ -28,6 +28,11 @@ export function startOfFurniture(lines: readonly Line[], from: number): number {
   return best
 }
 
+/** A sentence of some length is no button and no menu. */
+function isLongSentence(text: string): boolean {
+  return text.length > 40 && text.endsWith('。')
+}
+
 /** 来源：… is a field above a notice; below it, it belongs to the page. */
 function isSourceLine(text: string): boolean {
   return /^(?:信息|文章|稿件)?来源[:：].{0,40}$/.test(text)
@@ -37,7 +42,7 @@ function isSourceLine(text: string): boolean {
 function isContent(line: Line): boolean {
   const text = line.text
   if (text.length > 700) return false
+  if (text.length >= 24 && /[。；]$/.test(text)) return true
   if (markerOf(line) !== undefined && text.length > 3) return true
-  if (isDateLine(text) || looksLikeImprint(text) || looksLikeAnnotation(text)) return true
-  return text.length >= 24 && /[。；]$/.test(text)
+  return isDateLine(text) || looksLikeImprint(text) || looksLikeAnnotation(text)
 }

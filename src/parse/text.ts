@@ -147,7 +147,7 @@ function signatureLength(reading: Reading): number {
 /** The very name that the title or the words before announce, on lines of its own: there the issued text begins. */
 function isAnnounced(reading: Reading): boolean {
   const before = reading.lines[reading.at - 1]
-  if (reading.part > 0 || before === undefined) return false
+  if (reading.part > 0 || before === undefined || reading.names.length === 0) return false
   const length = titleLength(reading, reading.at)
   const title = joinedText(reading, reading.at, length)
   const behind = reading.lines[reading.at + length]
