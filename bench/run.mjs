@@ -128,7 +128,7 @@ function throughput() {
 /** What a run costs beyond an empty one, for each unit: where growth is linear, that stays level. */
 function growth(title, sizes, programOf) {
   const programs = [{ name: 'nothing', args: [bin, 'rules', '--format', 'json'] }, ...sizes.map(programOf)]
-  const [base, ...found] = compare(programs, 5)
+  const [base, ...found] = compare(programs, 3)
   const each = found.map(({ cpu }, at) => (cpu - base.cpu) / sizes[at])
   table(
     title,
@@ -150,7 +150,7 @@ function growthOfSize() {
 }
 
 function growthOfNumber() {
-  growth('Growth with the number of files', [200, 1000, 5000], (size) => {
+  growth('Growth with the number of files', [200, 1000, 4000], (size) => {
     writeFiles(`number-${size}`, size)
     return { name: String(size), args: [bin, `number-${size}`, '--format', 'json'] }
   })

@@ -11,11 +11,12 @@ const { Script } = require('node:vm')
 /**
  * Loads `file` as `require` would, and gives its compiled script.
  *
- * @param {string} file Absolute path.
+ * @param {string} file Absolute path; the build keeps it to ASCII.
  * @param {string} cache Path of its code cache; without one, or one of another Node, the file is compiled anew.
  */
 exports.load = function load(file, cache) {
-  const script = new Script(Module.wrap(readFileSync(file, 'utf8')), { filename: file, cachedData: contentOf(cache) })
+  const source = readFileSync(file, 'latin1')
+  const script = new Script(Module.wrap(source), { filename: file, cachedData: contentOf(cache) })
   const loaded = new Module(file, module)
   loaded.filename = file
   require.cache[file] = loaded
