@@ -10,7 +10,10 @@ export interface ListStep {
   readonly index: number
   /** What it stands directly under: a section, or the body. */
   readonly scope: Parent
-  /** A paragraph, a table, or a list that may enclose it, stands between it and the sibling before. */
+  /**
+   * A paragraph, a table, or a list that may enclose it, stands between it and the sibling before. Always so for
+   * chapters and articles, which begin anew behind a table of contents.
+   */
   readonly apart: boolean
 }
 
@@ -72,7 +75,13 @@ export function listsOf({ passages }: Part, groupOf: (index: number) => number =
     const seen = plainBefore.get(parent) ?? new Map<string, number>()
     plainBefore.set(parent, seen)
     const enclosed = inverted.has(style) && last !== undefined && isDeeper(last.style, style)
-    list.steps.push({ marker, passage, index, scope: parent, apart: enclosed || seen.get(form) !== plain })
+    list.steps.push({
+      marker,
+      passage,
+      index,
+      scope: parent,
+      apart: enclosed || !depths.includes(style) || seen.get(form) !== plain,
+    })
     seen.set(form, plain)
     last = marker
   }

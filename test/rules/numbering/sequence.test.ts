@@ -78,6 +78,10 @@ ruleTable(sequence, {
       text: noticeWith({ body: ['（1）安排人员：', '1）白班两人。', '2）夜班一人。', '（2）轮流值班。'] }),
     },
     {
+      why: 'chapters begin anew behind their contents',
+      text: noticeWith({ body: ['目录', '第一章 总则', '第二章 附则', '第一章 总则', '第一条 做好值守。'] }),
+    },
+    {
       why: 'articles run on through chapters',
       text: noticeWith({
         body: [
