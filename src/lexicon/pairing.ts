@@ -150,7 +150,7 @@ export function pairingDefects(paragraphs: readonly string[]): PairingDefect[] {
   const defects: PairingDefect[] = []
   const lonely: PairMark[] = []
   for (const [paragraph, text] of paragraphs.entries()) {
-    if (text.length > 3 && !/[\u4e00-\u9fff]/.test(text)) continue
+    if (!/[\u4e00-\u9fff]|^[）〕》”][。；]?$/.test(text)) continue
     const reader = new Reader(text)
     // A straight quote has a say only where it closes a curly one.
     const form = /“[^“”"]*"/.test(text) ? withStraight : curly

@@ -21,6 +21,13 @@ ruleTable(paired, {
       text: noticeWith({ body: ['本办法（2024年3月1日', '区长办公会议通过）自发布之日起施行。'] }),
     },
     {
+      why: 'a bracket holds the document number',
+      text: noticeWith({
+        number: null,
+        title: ['云湖区教育局关于做好春季开学工作的通知', '（2024年3月15日云教〔2024〕12号）'],
+      }),
+    },
+    {
       why: 'an apostrophe and inches are no quotes',
       text: noticeWith({ body: '请购置24”显示器，并印制It’s OK贴纸。' }),
     },
