@@ -88,6 +88,7 @@ function endOfHead(lines: readonly Line[], labels: LabelTable, stacked: boolean)
     )
       return index
     if (looksLikeAnnotation(text)) continue
+    if (text.endsWith('。') && text.length >= 4) return index
     if (/^现(?:将|发布|公布|予以?(?:发布|公布|印发))/.test(text)) return index
     if (
       looksLikeProse(text) &&
