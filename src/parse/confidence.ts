@@ -96,13 +96,16 @@ function isOwnTitle(title: string): boolean {
   return false
 }
 
-/** Words that notices open or close with, in their first or last two paragraphs. */
+/** Words that notices open or close with, in their first or last two paragraphs outside the numbered parts. */
 const formula =
   /(?:现将|现就|特将|兹将|现予以?|特此)[^。]{0,80}?(?:印发|转发|下发|公示|公告|通告|通知|公布|批复|函复|函告|报告|通报)|请(?:认真)?(?:遵照|贯彻|组织|结合[^。]{0,20})(?:执行|实施|落实|贯彻)|(?:通知|公告|通告|批复|答复|公示|函复)如下|事项.{0,6}如下|^此复|收悉|本(?:决定|通知|公告|通告|办法|意见|令)自(?:公布|发布|印发|下发)之日起/
 
 function hasFormula(notice: Notice): boolean {
-  const paragraphs = childrenOf(notice, 'body').flatMap((body) => body.children)
-  return [...paragraphs.slice(0, 2), ...paragraphs.slice(-2)].some((each) => formula.test(textOf(each).slice(0, 400)))
+  const blocks = childrenOf(notice, 'body').flatMap((body) => body.children)
+  const numbered = blocks.findIndex((block) => block.type !== 'paragraph')
+  const opening = blocks.slice(0, numbered < 0 ? 2 : Math.min(numbered, 2))
+  const closing = blocks.slice(-2).filter((block) => block.type === 'paragraph')
+  return [...opening, ...closing].some((each) => formula.test(textOf(each).slice(0, 400)))
 }
 
 function openingOf(notice: Notice): string {
