@@ -1,5 +1,5 @@
 /** From the paths on the command line to the bytes of each file. */
-import { readFileSync, type Stats, statSync } from 'node:fs'
+import { closeSync, fstatSync, openSync, readFileSync, type Stats, statSync } from 'node:fs'
 import { dirname, normalize, resolve } from 'node:path'
 import { nearestNames } from '../index.ts'
 import { codeOf, Failure, failureAt, suggestion, systemFailure } from './failure.ts'
@@ -98,13 +98,16 @@ export function shown(path: string): string {
  */
 export async function bytesOf(input: FileInput, streams: Streams): Promise<Uint8Array> {
   if (input.stdin) return readInput(streams.stdin)
+  let descriptor: number | undefined
   try {
-    const { size } = statSync(input.absolute)
-    if (size > largestFile) throw tooLarge(input.path)
-    return readFileSync(input.absolute)
+    descriptor = openSync(input.absolute, 'r')
+    if (fstatSync(descriptor).size > largestFile) throw tooLarge(input.path)
+    return readFileSync(descriptor)
   } catch (error) {
     if (error instanceof Failure) throw error
     throw codeOf(error) === 'ERR_FS_FILE_TOO_LARGE' ? tooLarge(input.path) : systemFailure(input.path, error)
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor)
   }
 }
 

@@ -5,7 +5,7 @@ import type { Outcome } from './exit-codes.ts'
 import { Failure, internalFailure } from './failure.ts'
 import { type Invocation, plainInvocation } from './invocation.ts'
 import { languageInArguments, localeLanguage } from './language.ts'
-import { Complaints, outputSink, PipeClosed, type Streams } from './streams.ts'
+import { Complaints, writeOut, PipeClosed, type Streams } from './streams.ts'
 
 export { exitCodes, type Outcome } from './exit-codes.ts'
 export { standardOutput } from './plain-output.ts'
@@ -56,6 +56,6 @@ async function print(
   language: Language,
   { stdout, stderr }: Streams,
 ): Promise<Outcome> {
-  await outputSink(wanted ? stdout : stderr, language).write(text)
+  await writeOut(wanted ? stdout : stderr, language, text)
   return wanted ? 'clean' : 'failed'
 }

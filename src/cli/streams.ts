@@ -31,24 +31,41 @@ export interface Sink {
 
 const closedCodes = new Set(['EPIPE', 'EOF', 'ERR_STREAM_DESTROYED', 'ERR_STREAM_WRITE_AFTER_END'])
 
+/** A write to a pipe or file costs more than making what most files give. */
+const pieceLength = 32 * 1024
+
 /**
- * Standard output; waits for each piece, so that a slow reader slows us down and not our memory up.
- * Its `write` throws PipeClosed, or a Failure where the disk behind it is full.
+ * Standard output; waits for each piece, so that a slow reader slows us down and not our memory up. A terminal gets
+ * everything at once. It throws PipeClosed, or a Failure where the disk behind it is full.
  */
 export function outputSink(stdout: Output, language: Language): Sink {
   stdout.on('error', () => {}) // told through the callback of `write`
+  let waiting = ''
+  const flush = async (): Promise<void> => {
+    const text = waiting
+    waiting = ''
+    if (text === '') return
+    const error = await new Promise<Error | null | undefined>((resolve) => {
+      stdout.write(text, resolve)
+    })
+    if (!error) return
+    if (closedCodes.has(codeOf(error) ?? '')) throw new PipeClosed()
+    throw systemFailure(language === 'zh' ? '标准输出' : 'standard output', error)
+  }
   return {
     async write(text) {
-      if (text === '') return
-      const error = await new Promise<Error | null | undefined>((resolve) => {
-        stdout.write(text, resolve)
-      })
-      if (!error) return
-      if (closedCodes.has(codeOf(error) ?? '')) throw new PipeClosed()
-      throw systemFailure(language === 'zh' ? '标准输出' : 'standard output', error)
+      waiting += text
+      if (waiting.length >= pieceLength || stdout.isTTY === true) await flush()
     },
-    async finish() {},
+    finish: flush,
   }
+}
+
+/** `text` and no more. */
+export async function writeOut(stdout: Output, language: Language, text: string): Promise<void> {
+  const sink = outputSink(stdout, language)
+  await sink.write(text)
+  await sink.finish()
 }
 
 /** All that standard input holds. */

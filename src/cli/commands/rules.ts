@@ -15,13 +15,13 @@ import { Failure, suggesting } from '../failure.ts'
 import type { CommonOptions, RulesOptions } from '../invocation.ts'
 import { localeLanguage } from '../language.ts'
 import type { Language, Palette } from '../../index.ts'
-import { outputSink, type Streams } from '../streams.ts'
+import { type Streams, writeOut } from '../streams.ts'
 
 export async function runRules(options: RulesOptions, streams: Streams): Promise<Outcome> {
   const language = languageOf(options, streams)
   const text =
     options.format === 'json' ? rulesJson(rules) : await ruleTable(rules, language, await paletteOf(options, streams))
-  await outputSink(streams.stdout, language).write(text)
+  await writeOut(streams.stdout, language, text)
   return 'clean'
 }
 
@@ -29,7 +29,7 @@ export async function runExplain(id: string, options: CommonOptions, streams: St
   const language = languageOf(options, streams)
   const rule = ruleById(id)
   if (rule === undefined) throw unknownRule(id)
-  await outputSink(streams.stdout, language).write(explainText(rule, language, await paletteOf(options, streams)))
+  await writeOut(streams.stdout, language, explainText(rule, language, await paletteOf(options, streams)))
   return 'clean'
 }
 
