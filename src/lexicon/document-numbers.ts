@@ -72,7 +72,7 @@ function codeBefore(text: string, at: number): { organCode: string; start: numbe
   let end = at
   if (/[ \u3000]/.test(text[end - 1] ?? '') && codeChar.test(text[end - 2] ?? '')) end--
   let start = end
-  while (start > 0 && end - start < 14 && codeChar.test(text[start - 1] ?? '')) start--
+  while (start > 0 && end - start < 14 && text[start - 1] !== '号' && codeChar.test(text[start - 1] ?? '')) start--
   let organCode = text.slice(start, end)
   for (let trimmed = true; trimmed; ) {
     trimmed = false

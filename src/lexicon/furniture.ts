@@ -43,6 +43,7 @@ const anywhere: readonly RegExp[] = [
   /^【附件下载】.{0,60}$/,
   /^第\[?\d{1,3}\]?页共\[?\d{1,3}\]?页.{0,60}$/,
   /^关闭打印.{0,40}$/,
+  /^(?:(?:打印|关闭|返回|收藏|分享|复制|保存|下载)(?:本页|此页|页面|窗口|顶部|文章)?){2,6}$/,
   /^[-—–]{3,}$/,
   /^[-—–]\s?\d{1,3}\s?[-—–]$/,
   /^第\d{1,3}页(?:[/／,，]?共\d{1,3}页)?$/,
@@ -58,7 +59,7 @@ const wholeLine = new RegExp(anywhere.map((pattern) => `(?:${pattern.source})`).
 /** Whether a line reads as page furniture by its words alone. `text` is one line, blanks at its ends allowed. */
 export function looksLikeFurniture(text: string): boolean {
   const compact = text.replace(/[\s\u3000\u00a0\u200b\u2002\u2003]/g, '')
-  if (compact === '' || compact.length > 320) return false
+  if (compact === '' || compact.length > 320 || (compact.length > 40 && /[，；].*。$/.test(compact))) return false
   return wholeLine.test(compact)
 }
 

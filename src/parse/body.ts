@@ -17,14 +17,15 @@ import type {
   TableCell,
   TableRow,
 } from '../tree/index.ts'
-import { indexIn, type Line, leavesOfLine, pointIn, spanOf, wholeLine } from './lines.ts'
-import { markerOf } from './shapes.ts'
+import { type Line, leavesOfLine, pointIn, spanOf, wholeLine } from './lines.ts'
+import { isPageNumber, markerOf } from './shapes.ts'
 
 /** Lines that make one paragraph, with its marker where it has one. */
 interface Unit {
   readonly lines: readonly Line[]
   readonly marker: MarkerForm | undefined
-  readonly table: boolean
+  /** What the lines are, where they are no paragraph. */
+  readonly kind?: 'table' | 'layout'
 }
 
 type Child = Marker | Heading | Leaf | Paragraph | Section | Item | Table
@@ -33,7 +34,7 @@ type Child = Marker | Heading | Leaf | Paragraph | Section | Item | Table
 interface Open {
   readonly marker: MarkerForm
   readonly own: (Marker | Heading | Leaf | Paragraph)[]
-  readonly below: Block[]
+  readonly below: (Block | Markup)[]
   /** The part has words of its own beyond a heading. */
   readonly hasText: boolean
 }
@@ -51,7 +52,7 @@ const ranks: readonly Level[] = ['编', '章', '节', '条', 1, 2, 3, 4, 5]
 function blocksOf(units: readonly Unit[]): (Block | Markup)[] {
   const top: (Block | Markup)[] = []
   const open: Open[] = []
-  const put = (block: Block) => (open[open.length - 1]?.below ?? top).push(block)
+  const put = (block: Block | Markup) => (open[open.length - 1]?.below ?? top).push(block)
   const close = () => {
     const done = open.pop()
     if (done !== undefined) put(closed(done))
@@ -61,8 +62,11 @@ function blocksOf(units: readonly Unit[]): (Block | Markup)[] {
     if (unit.marker !== undefined) {
       closeFor(unit.marker, open, before, close)
       open.push(openPart(unit, unit.marker, units[index + 1]))
-    } else if (unit.table) {
+    } else if (unit.kind === 'table') {
       for (const table of tableNode(unit.lines)) put(table)
+    } else if (unit.kind === 'layout') {
+      for (const leaf of unit.lines.flatMap(layoutLeaves)) put(leaf)
+      continue
     } else {
       if (endsParts(unit)) while (open.length > 0) close()
       for (const paragraph of paragraphNode(unit.lines)) put(paragraph)
@@ -100,7 +104,11 @@ function endsParts(unit: Unit): boolean {
 function closed(part: Open): Section | Item {
   const level = part.marker.level
   const own = part.own
-  if (part.below.length === 0) return { type: 'item', level, children: own, position: positionOf(own) }
+  const layout = part.below.flatMap((block) => (block.type === 'markup' ? [block] : []))
+  if (layout.length === part.below.length) {
+    const children = [...own, ...layout]
+    return { type: 'item', level, children, position: positionOf(children) }
+  }
   const children: Child[] = [...own, ...part.below]
   return { type: 'section', level, children, position: positionOf(children) }
 }
@@ -186,6 +194,13 @@ function headingLength(unit: Unit, marker: MarkerForm, next: Unit | undefined): 
     : marker.end
 }
 
+/** A page number within the text: a sign of layout, not a word. */
+function layoutLeaves(line: Line): Markup[] {
+  return leavesOfLine(line, [{ to: line.text.length, markup: true }])
+    .flat()
+    .flatMap((leaf) => (leaf.type === 'markup' ? [leaf] : []))
+}
+
 function paragraphNode(lines: readonly Line[]): Paragraph[] {
   const children = lines.flatMap((line) => wholeLine(line))
   const position = spanOf(children)
@@ -199,6 +214,10 @@ function unitsOf(lines: readonly Line[]): Unit[] {
   for (let index = 0; index < lines.length; index++) {
     const first = lines[index]
     if (first === undefined) break
+    if (isPageNumber(first.text)) {
+      units.push({ lines: [first], marker: undefined, kind: 'layout' })
+      continue
+    }
     if (
       isRow(first) &&
       (first.hint?.cells !== undefined || (lines[index + 1] !== undefined && isRow(lines[index + 1] ?? first)))
@@ -208,7 +227,7 @@ function unitsOf(lines: readonly Line[]): Unit[] {
         rows.push(next)
         index++
       }
-      units.push({ lines: rows, marker: undefined, table: true })
+      units.push({ lines: rows, marker: undefined, kind: 'table' })
       continue
     }
     const joinedLines = [first]
@@ -220,7 +239,7 @@ function unitsOf(lines: readonly Line[]): Unit[] {
       joinedLines.push(next)
       index++
     }
-    units.push({ lines: joinedLines, marker: markerOf(first), table: false })
+    units.push({ lines: joinedLines, marker: markerOf(first) })
   }
   return units
 }
@@ -296,8 +315,10 @@ function rowNode(line: Line): (TableRow | Markup)[] {
   const children: (TableCell | Markup)[] = []
   for (const cell of cellsOf(line)) {
     for (const leaf of cell.before) if (leaf.type === 'markup') children.push(leaf)
-    if (cell.words !== undefined)
-      children.push({ type: 'tableCell', children: cell.words, position: spanOf(cell.words) ?? cell.at })
+    if (cell.words === undefined) continue
+    const end = children[children.length - 1]?.position.end
+    const empty = end === undefined ? cell.at : { start: end, end }
+    children.push({ type: 'tableCell', children: cell.words, position: spanOf(cell.words) ?? empty })
   }
   const position = spanOf(children)
   return position === undefined ? [] : [{ type: 'tableRow', children, position }]
@@ -344,6 +365,19 @@ function boundsByText(text: string): { start: number; end: number }[] {
   return bounds
 }
 
+/** One pass over the pieces of the line: its cells stand in their order. */
 function boundsByMarkup(line: Line, cells: readonly Range[]): { start: number; end: number }[] {
-  return cells.map((cell) => ({ start: indexIn(line, cell.start), end: indexIn(line, cell.end) }))
+  const bounds: { start: number; end: number }[] = []
+  let index = 0
+  let at = 0
+  const indexOf = (offset: number) => {
+    for (let piece = line.pieces[at]; piece !== undefined && piece.end < offset; piece = line.pieces[at]) {
+      if (!piece.markup) index += piece.end - piece.start
+      at++
+    }
+    const piece = line.pieces[at]
+    return piece === undefined || piece.markup ? index : index + Math.max(0, Math.min(offset, piece.end) - piece.start)
+  }
+  for (const cell of cells) bounds.push({ start: indexOf(cell.start), end: indexOf(cell.end) })
+  return bounds
 }

@@ -127,7 +127,8 @@ function labelBefore(
     const before = text[start - 1]
     if (start > from && before !== undefined && !blank.test(before) && !/[-*•·|【)）]/.test(before)) continue
     const key = labelKey(text.slice(start, at), labels)
-    if (key !== undefined) best = { key, start }
+    if (key !== undefined)
+      best = { key, start: start + (/^[-*•·|【\s\u3000]+/.exec(text.slice(start, at))?.[0].length ?? 0) }
   }
   return best
 }

@@ -187,45 +187,31 @@ export function withoutMarkupLines(lines: readonly Line[]): { lines: Line[]; mar
 
 /** Cuts a line before each of the given indices into its text (ascending, not 0). */
 export function cutLine(line: Line, at: readonly number[]): Line[] {
-  const parts: Line[] = []
-  const bounds = [0, ...at, line.text.length]
-  let rest: readonly Piece[] = line.pieces
-  for (let index = 1; index < bounds.length; index++) {
-    const length = (bounds[index] ?? 0) - (bounds[index - 1] ?? 0)
-    const [head, tail]: [readonly Piece[], readonly Piece[]] =
-      index === bounds.length - 1 ? [rest, []] : takeWords(rest, length)
-    rest = tail
-    const part = lineFrom(
-      line.source,
-      line.number,
-      head,
-      index === 1 ? line.blankBefore : 0,
-      index === 1 ? line.hint : (line.hint ?? emptyHint),
-      true,
-    )
-    if (part !== undefined) parts.push(index === 1 ? { ...part, indent: line.indent } : part)
-  }
-  return parts
-}
-
-function takeWords(pieces: readonly Piece[], length: number): [Piece[], Piece[]] {
-  const head: Piece[] = []
-  const tail: Piece[] = []
-  let rest = length
-  for (const piece of pieces) {
-    if (rest <= 0) tail.push(piece)
-    else if (piece.markup) head.push(piece)
-    else {
-      const size = piece.end - piece.start
-      if (size <= rest) head.push(piece)
-      else {
-        head.push({ ...piece, end: piece.start + rest })
-        tail.push({ ...piece, start: piece.start + rest })
-      }
-      rest -= Math.min(rest, size)
+  const bounds = [...at, line.text.length]
+  const groups: Piece[][] = bounds.map(() => [])
+  let part = 0
+  let index = 0
+  for (const piece of line.pieces) {
+    let from = piece.start
+    if (piece.markup) {
+      while (part < bounds.length - 1 && index >= (bounds[part] ?? 0)) part++
+      groups[part]?.push(piece)
+      continue
+    }
+    while (from < piece.end) {
+      while (part < bounds.length - 1 && index >= (bounds[part] ?? 0)) part++
+      const room = part === bounds.length - 1 ? piece.end - from : (bounds[part] ?? 0) - index
+      const to = Math.min(piece.end, from + room)
+      groups[part]?.push({ start: from, end: to, markup: false })
+      index += to - from
+      from = to
     }
   }
-  return [head, tail]
+  return groups.flatMap((pieces, at) => {
+    const hint = at === 0 ? line.hint : (line.hint ?? emptyHint)
+    const made = lineFrom(line.source, line.number, pieces, at === 0 ? line.blankBefore : 0, hint, true)
+    return made === undefined ? [] : [at === 0 ? { ...made, indent: line.indent } : made]
+  })
 }
 
 /** A part of a line's text, with the role of the leaves made from it; `markup` makes them markup. */

@@ -15,13 +15,17 @@ function merge<Child extends Node>(children: readonly Child[], markup: readonly 
   for (const child of children) {
     const from = next
     while (startOf(markup[next]) < child.position.start.offset) next++
-    merged.push(...markup.slice(from, next))
+    for (let at = from; at < next; at++) keep(merged, markup[at])
     const within = next
     while (startOf(markup[next]) < child.position.end.offset) next++
     merged.push(within === next ? child : fill(child, markup.slice(within, next)))
   }
-  merged.push(...markup.slice(next))
+  for (let at = next; at < markup.length; at++) keep(merged, markup[at])
   return merged
+}
+
+function keep(merged: (Node | Markup)[], leaf: Markup | undefined): void {
+  if (leaf !== undefined) merged.push(leaf)
 }
 
 function startOf(leaf: Markup | undefined): number {

@@ -26,7 +26,7 @@ export function noteEntries(lines: readonly Line[]): AttachmentNote['entries'] {
     }
     for (const part of splitEntries(text)) {
       const match =
-        /^附?件?\s*[（(]?(?<number>[0-9０-９]{1,2}(?![0-9０-９年])|[0-9](?=20\d\d年)|[一二三四五六七八九十]{1,2}(?=[:：.．、]))[)）]?\s*[.．、:：]?\s*(?<name>.*)$/.exec(
+        /^附?件?\s*[（(]?(?<number>[0-9０-９]{1,2}(?![0-9０-９年])|[0-9](?=20\d\d年)|[一二三四五六七八九十]{1,2}(?=[:：.．、]))[)）]?\s*[.．、:：]?\s*(?<name>[^]*)$/.exec(
           part,
         )
       const last = entries[entries.length - 1]

@@ -76,18 +76,20 @@ function cutAll(lines: readonly Line[]): readonly Line[] {
   return lines.every(isWhole) ? lines : lines.flatMap((line) => (isWhole(line) ? [line] : cutMarkers(line)))
 }
 
+const twoMarkers =
+  /(?:第[〇零一二三四五六七八九十百\d]{1,6}[编章节][\s\u3000]*[^\s\u3000第][^。；，]{0,40}?)[\s\u3000]+(?=第[〇零一二三四五六七八九十百\d]{1,6}[章节条][\s\u3000])/y
+
 /** `第一章　总则　　第一条　…`: two markers of legislation on one line are two lines. */
 function cutMarkers(line: Line): readonly Line[] {
   const first = line.text[0]
   if (first === '-' || first === '—' || first === '–') return cutPageNumber(line)
   if (first !== '第' || line.hint?.cells !== undefined) return [line]
-  const match =
-    /^(第[〇零一二三四五六七八九十百\d]{1,6}[编章节][\s\u3000]*[^\s\u3000第][^。；，]{0,40}?)[\s\u3000]+(?=第[〇零一二三四五六七八九十百\d]{1,6}[章节条][\s\u3000])/.exec(
-      line.text,
-    )
-  if (match === null) return [line]
-  const [head, ...rest] = cutLine(line, [match[0].length])
-  return head === undefined ? [line] : [head, ...rest.flatMap(cutMarkers)]
+  const cuts: number[] = []
+  twoMarkers.lastIndex = 0
+  for (let match = twoMarkers.exec(line.text); match !== null && cuts.length < 8; match = twoMarkers.exec(line.text)) {
+    cuts.push(twoMarkers.lastIndex)
+  }
+  return cuts.length === 0 ? [line] : cutLine(line, cuts)
 }
 
 /** `-4-（五）向有关部门移送`: a page number glued to the line behind it. */

@@ -1,4 +1,5 @@
 /** Titles of attached and issued documents. */
+import { attachmentHead } from './attachment-head.ts'
 import { genreOf } from '../lexicon/index.ts'
 import type { Line } from './lines.ts'
 import type { Reading } from './reading.ts'
@@ -73,7 +74,7 @@ function isNoTitle(text: string): boolean {
 }
 
 export function isTitleLine(line: Line): boolean {
-  if (isNoTitle(line.text)) return false
+  if (isNoTitle(line.text) || attachmentHead(line.text) !== undefined) return false
   if (markerOf(line) !== undefined || !looksLikeTitlePart(line.text) || looksLikeRecipients(line.text)) return false
   if (isDateLine(line.text) || line.hint?.cells !== undefined || line.text.includes('\t')) return false
   return !looksLikeProse(line.text) || genreOf(line.text) !== undefined
@@ -85,6 +86,7 @@ export function plainTitleLength(lines: readonly Line[], at: number): number {
   for (let line = lines[at]; line !== undefined && count < 4; line = lines[at + count]) {
     if (
       isNoTitle(line.text) ||
+      (count > 0 && attachmentHead(line.text) !== undefined) ||
       markerOf(line) !== undefined ||
       line.text.length > 50 ||
       !looksLikeTitlePart(line.text) ||

@@ -210,3 +210,8 @@ export function isUnfinishedDate(text: string): boolean {
     return !isDateLine(text)
   return /^(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日$/.test(plain)
 }
+
+/** - 2 -, 第 3 页: a page number on a line of its own. */
+export function isPageNumber(text: string): boolean {
+  return /^[-—–]\s?\d{1,3}\s?[-—–]$/.test(text) || /^第\s?\d{1,3}\s?页(?:\s?[/／,，]?\s?共\s?\d{1,3}\s?页)?$/.test(text)
+}

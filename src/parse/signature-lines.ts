@@ -31,7 +31,7 @@ export function signatureAt(reading: Reading, at: number): number {
       next !== undefined &&
       looksLikeOrgan(next.text) &&
       closesText(reading, at + 2) &&
-      !isIssuedTitle(reading, at + 1)
+      genreOf(next.text) === undefined
     )
       return 2
     if (before === undefined || !endsBefore(reading, before)) return 0

@@ -60,10 +60,9 @@ export function runNodes(run: Run): (RunNode | Imprint | Furniture)[] {
   }
 }
 
-export function attachmentNode(runs: readonly Run[]): (Attachment | Furniture | Imprint)[] {
+export function attachmentNode(runs: readonly Run[]): Attachment[] {
   const children: Attachment['children'][number][] = []
   let label: string | undefined
-  const behind: (Furniture | Imprint)[] = []
   for (const run of runs) {
     const first = run.lines[0]
     if (run.role === 'label' && first !== undefined) {
@@ -94,14 +93,11 @@ export function attachmentNode(runs: readonly Run[]): (Attachment | Furniture | 
         })
     } else if (run.role === 'title') children.push(...titleNode(run.lines))
     else {
-      for (const node of runNodes(run)) {
-        if (node.type === 'furniture' || node.type === 'imprint') behind.push(node)
-        else children.push(node)
-      }
+      for (const node of runNodes(run)) if (node.type !== 'furniture' && node.type !== 'imprint') children.push(node)
     }
   }
   const position = spanOf(children)
   return position === undefined
-    ? behind
-    : [{ type: 'attachment', ...(label !== undefined && { label }), children, position }, ...behind]
+    ? []
+    : [{ type: 'attachment', ...(label !== undefined && { label }), children, position }]
 }

@@ -7,6 +7,7 @@ import { joinedText, namesIn, titleLength } from './part-title.ts'
 import { mostNames, type Reading, type Run, type TextRole } from './reading.ts'
 import {
   compact,
+  isPageNumber,
   endsSentence,
   looksLikeAnnotation,
   looksLikeHistory,
@@ -86,7 +87,8 @@ function readNext(reading: Reading): void {
   if (line === undefined) return
   const text = line.text
   if (text.length > 90 && !/^[附（(【[]/.test(text)) return takeProse(reading, text)
-  if (isPageNumber(text)) return take(reading, 'furniture', 1)
+  // Within an attachment a page number stays where it stands: its words go on behind it.
+  if (isPageNumber(text)) return take(reading, reading.part === 0 ? 'furniture' : 'body', 1)
   const head = attachmentHead(text)
   if (head !== undefined) {
     const entries = noteLength(reading, head)
@@ -116,7 +118,7 @@ function readNext(reading: Reading): void {
   }
   if (looksLikeAnnotation(text) && (/^[（(]/.test(text) ? reading.signed : true) && markerOf(line) === undefined)
     return take(reading, 'annotation', 1)
-  if (reading.signed && looksLikeImprint(text)) return take(reading, 'imprint', 1)
+  if (reading.signed && reading.part === 0 && looksLikeImprint(text)) return take(reading, 'imprint', 1)
   if (isNextIssued(reading) || isAnnounced(reading)) {
     reading.part++
     return readPartHead(reading)
@@ -133,10 +135,6 @@ function takeProse(reading: Reading, text: string): void {
 function take(reading: Reading, role: TextRole, count: number): void {
   push(reading, role, reading.lines.slice(reading.at, reading.at + count))
   reading.at += count
-}
-
-function isPageNumber(text: string): boolean {
-  return /^[-—–]\s?\d{1,3}\s?[-—–]$/.test(text) || /^第\s?\d{1,3}\s?页(?:\s?[/／,，]?\s?共\s?\d{1,3}\s?页)?$/.test(text)
 }
 
 /** Number of lines of the signature that begins at the current line; 0 where none does. */
