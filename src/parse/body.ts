@@ -334,7 +334,8 @@ interface RowPart {
 
 /** The cells of a row, empty ones too, so that columns stay in line. */
 function cellsOf(line: Line): RowPart[] {
-  const bounds = line.hint?.cells === undefined ? boundsByText(line.text) : boundsByMarkup(line, line.hint.cells)
+  if (line.hint?.cells !== undefined) return cellsByMarkup(line, line.hint.cells)
+  const bounds = boundsByText(line.text)
   const groups = leavesOfLine(line, [
     ...bounds.flatMap(({ start, end }) => [{ to: start, markup: true as const }, { to: end }]),
     { to: line.text.length, markup: true as const },
@@ -365,19 +366,25 @@ function boundsByText(text: string): { start: number; end: number }[] {
   return bounds
 }
 
-/** One pass over the pieces of the line: its cells stand in their order. */
-function boundsByMarkup(line: Line, cells: readonly Range[]): { start: number; end: number }[] {
-  const bounds: { start: number; end: number }[] = []
-  let index = 0
-  let at = 0
-  const indexOf = (offset: number) => {
-    for (let piece = line.pieces[at]; piece !== undefined && piece.end < offset; piece = line.pieces[at]) {
-      if (!piece.markup) index += piece.end - piece.start
-      at++
-    }
-    const piece = line.pieces[at]
-    return piece === undefined || piece.markup ? index : index + Math.max(0, Math.min(offset, piece.end) - piece.start)
+/** The leaves of a Markdown row by the ranges of its cells, in one pass; what lies in none goes before the next. */
+function cellsByMarkup(line: Line, cells: readonly Range[]): RowPart[] {
+  const end = { start: pointIn(line, line.text.length), end: pointIn(line, line.text.length) }
+  const parts = cells.map(() => ({ before: new Array<Leaf>(), words: new Array<Leaf>(), at: end }))
+  const behind: Leaf[] = []
+  let next = 0
+  for (const leaf of wholeLine(line)) {
+    const { start, end: stop } = leaf.position
+    for (
+      let cell = cells[next];
+      cell !== undefined && cell.end <= start.offset && cell.start < start.offset;
+      cell = cells[next]
+    )
+      next++
+    const cell = cells[next]
+    const part = parts[next]
+    if (cell === undefined || part === undefined) behind.push(leaf)
+    else if (start.offset >= cell.start && stop.offset <= cell.end) part.words.push(leaf)
+    else part.before.push(leaf)
   }
-  for (const cell of cells) bounds.push({ start: indexOf(cell.start), end: indexOf(cell.end) })
-  return bounds
+  return [...parts, { before: behind, words: undefined, at: end }]
 }
