@@ -50,7 +50,10 @@ export function signatureAt(reading: Reading, at: number): number {
     index++
   const date = lines[index]
   if (date !== undefined && (isDateLine(date.text) || organWithDate(date.text) !== undefined)) return index + 1 - at
-  if (date !== undefined && isUnfinishedDate(date.text) && closesText(reading, index + 1)) return index + 1 - at
+  // Organs and days that take turns are a timetable: only below a sentence is such a date one that lacks a part.
+  const isBelow = before !== undefined && (endsSentence(before.text) || reading.runs.at(-1)?.role === 'attachmentNote')
+  if (isBelow && date !== undefined && isUnfinishedDate(date.text) && closesText(reading, index + 1))
+    return index + 1 - at
   // A name without a date signs only where the text ends.
   if (index - at > 3 || !closesText(reading, index) || (before !== undefined && !endsBefore(reading, before))) return 0
   if (date !== undefined && !isTailLine(date)) return 0
