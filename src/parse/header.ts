@@ -33,6 +33,7 @@ const known = new WeakMap<Line, readonly FieldSpan[]>()
 function readFields(line: Line, labels: LabelTable): readonly FieldSpan[] {
   const text = line.text
   if (text.length > 2000 || (text.length > 300 && !/^.{0,16}[:：]/.test(text))) return noFields
+  if (!/[:：\t|｜【[ \u3000]/.test(text)) return noFields
   if (line.hint?.cells !== undefined) return paired(cellsOf(line, line.hint.cells), labels) ?? []
   return bracketed(text, labels) ?? coloned(text, labels) ?? celled(text, labels) ?? spaced(text, labels) ?? noFields
 }
