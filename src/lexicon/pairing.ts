@@ -122,6 +122,22 @@ function closesLater(text: string, from: number, open: string): boolean {
 const curly = /[“”‘’（）()《》〈〉〔〕［］[\]【】「」『』〖〗]/g
 const withStraight = /[“”‘’（）()《》〈〉〔〕［］[\]【】「」『』〖〗"]/g
 
+/** One of its own: where it stopped, it would begin again. */
+const anyMark = new RegExp(withStraight)
+
+/** Whether each mark closes the one before it that is open: so it is nearly always, and no more need be made of it. */
+function isBalanced(text: string): boolean {
+  const open: string[] = []
+  anyMark.lastIndex = 0
+  for (let found = anyMark.exec(text); found !== null; found = anyMark.exec(text)) {
+    const mark = found[0]
+    const opener = closers.get(mark)
+    if (mark === '"' || open.length > deepest || (opener !== undefined && open.pop() !== opener)) return false
+    if (opener === undefined) open.push(mark)
+  }
+  return open.length === 0
+}
+
 /** How many paragraphs a bracket may span where a line was broken within it. */
 const farthest = 2
 
@@ -151,6 +167,7 @@ export function pairingDefects(paragraphs: readonly string[]): PairingDefect[] {
   const lonely: PairMark[] = []
   for (const [paragraph, text] of paragraphs.entries()) {
     if (!/[\u4e00-\u9fff]|^[）〕》”][。；]?$/.test(text)) continue
+    if (isBalanced(text)) continue
     const reader = new Reader(text)
     // A straight quote has a say only where it closes a curly one.
     const form = /“[^“”"]*"/.test(text) ? withStraight : curly

@@ -21,13 +21,18 @@ function endsOf(text: string): Ends {
   let depth = 0
   let close = false
   let closedAt = -1
-  for (const { 0: mark, index } of text.matchAll(/[“”]/g)) {
-    if (mark === '“') depth++
-    else {
-      if (depth > 0) depth--
-      else close = true
-      if (depth === 0 && closedAt === -1) closedAt = index
+  let opening = text.indexOf('“')
+  let closing = text.indexOf('”')
+  while (opening >= 0 || closing >= 0) {
+    if (opening >= 0 && (closing < 0 || opening < closing)) {
+      depth++
+      opening = text.indexOf('“', opening + 1)
+      continue
     }
+    if (depth > 0) depth--
+    else close = true
+    if (depth === 0 && closedAt === -1) closedAt = closing
+    closing = text.indexOf('”', closing + 1)
   }
   const leading = text.startsWith('“')
   return { open: depth > 0, close, leading, whole: leading && depth === 0 && closedAt >= text.length - 3 }

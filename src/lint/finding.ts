@@ -59,7 +59,7 @@ function checkData(messageId: string, { single, grouped, help }: CompiledMessage
   const missing =
     missingName(single, data) ??
     (help && missingName(help, data)) ??
-    grouped?.names.find((name) => data[name] === undefined && !groupNames.has(name))
+    (grouped && missingName(grouped, data, groupNames))
   if (missing !== undefined) throw new Error(`message "${messageId}" lacks data for {${missing}}`)
 }
 

@@ -14,20 +14,36 @@ export interface FindingGroup {
 export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
   const groups: FindingGroup[] = []
   const open = new Map<string, FindingGroup>()
+  let last: FindingGroup | undefined
   for (const finding of findings) {
     if (finding.groupKey === undefined) {
       groups.push({ first: finding, folded: [] })
+      continue
+    }
+    // Findings of one cause mostly follow one another: no key is made for them.
+    if (last !== undefined && isSameCause(last.first, finding)) {
+      last.folded.push(finding)
       continue
     }
     const cause = [finding.owner.rule.id, finding.messageId, finding.severity, finding.groupKey].join('\0')
     const group = open.get(cause)
     if (group !== undefined) {
       group.folded.push(finding)
+      last = group
       continue
     }
-    const opened = { first: finding, folded: [] }
-    open.set(cause, opened)
-    groups.push(opened)
+    last = { first: finding, folded: [] }
+    open.set(cause, last)
+    groups.push(last)
   }
   return groups
+}
+
+function isSameCause(one: Finding, two: Finding): boolean {
+  return (
+    one.owner === two.owner &&
+    one.groupKey === two.groupKey &&
+    one.messageId === two.messageId &&
+    one.severity === two.severity
+  )
 }

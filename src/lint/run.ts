@@ -97,6 +97,8 @@ function subscribe(handlers: Handlers, run: RuleRun, visitors: Visitors): void {
 
 /** Depth first, without recursion and without an object per node: two stacks that grow with the depth only. */
 function dispatch(notice: Notice, handlers: Handlers, fail: Fail): void {
+  // Most rules ask for the notice and find their places themselves: nobody waits for the nodes below.
+  if (handlers.size === (handlers.has('notice') ? 1 : 0)) return call(handlers.get('notice'), notice, fail)
   const exits = exitsOf(handlers)
   const parents: Parent[] = []
   const next: number[] = []
@@ -133,12 +135,16 @@ function exitsOf(handlers: Handlers): Handlers {
 
 function call(list: readonly Handler[] | undefined, node: Node, fail: Fail): void {
   if (list === undefined) return
-  for (const handler of list) {
-    if (handler.run.failed) continue
+  let at = 0
+  while (at < list.length) {
     try {
-      handler.handle(node)
+      // One frame for all of them; after a rule that throws the others go on.
+      for (let handler = list[at]; handler !== undefined; handler = list[++at]) {
+        if (!handler.run.failed) handler.handle(node)
+      }
     } catch (error) {
-      fail(handler.run, error, startOf(node))
+      const handler = list[at++]
+      if (handler !== undefined) fail(handler.run, error, startOf(node))
     }
   }
 }

@@ -27,7 +27,12 @@ export function compileTemplate(text: string): Template {
   }
 }
 
-/** The first placeholder that `data` leaves unfilled. */
-export function missingName(template: Template, data: Readonly<Record<string, unknown>>): string | undefined {
-  return template.names.find((name) => data[name] === undefined)
+/** The first placeholder that `data` leaves unfilled, and nobody else fills. */
+export function missingName(
+  template: Template,
+  data: Readonly<Record<string, unknown>>,
+  filledLater?: ReadonlySet<string>,
+): string | undefined {
+  for (const name of template.names) if (data[name] === undefined && filledLater?.has(name) !== true) return name
+  return undefined
 }

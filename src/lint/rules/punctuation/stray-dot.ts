@@ -3,12 +3,14 @@ import { defineRule } from '../../rule.ts'
 
 const hanzi = '\u4e00-\u9fa5'
 /** 帮.扶 and 完成.同时; not 1.深入, a.b, 卡尔·马克思. */
-const dots = new RegExp(`(?<=[${hanzi}])\\.(?=[${hanzi}])`, 'g')
+const dots = new RegExp(`\\.(?<=[${hanzi}]\\.)(?=[${hanzi}])`, 'g')
 /** A stop before a word that no sentence begins with: 工作。的 is one, 目的。的确 and 完成。了解 are none. */
 const stops = new RegExp(
-  `(?<=[${hanzi}])。(?=的(?!确|士|话|卡|哥)|了(?!解|结|却|然|不起|不得|如指掌|望|无|断)|们)`,
+  `。(?<=[${hanzi}]。)(?=的(?!确|士|话|卡|哥)|了(?!解|结|却|然|不起|不得|如指掌|望|无|断)|们)`,
   'g',
 )
+/** What most texts do not hold. Like the forms it begins with the mark, since 汉字 are everywhere. */
+const hint = new RegExp(`\\.(?<=[${hanzi}]\\.)[${hanzi}]|。(?<=[${hanzi}]。)[的了们]`)
 /** Words that sentences begin with: behind them the point stands for a 。. */
 const starts =
   /^(?:同时|此外|另外|其中|因此|但是|然而|各|要|请|并|对|为|在|凡|如|按|由|本|该|此|今后|今年|目前|一是|二是|三是|首先|其次|最后|进一步|积极|加强|严格|认真|切实|坚持|推进|完善|建立|落实)/
@@ -53,12 +55,12 @@ export default defineRule({
     bad: ['临溪区教育局关于做好防汛工作的通知\n\n各学校：\n\n请做好对口帮.扶工作。'],
   },
   create: (context) => {
-    const pattern = new RegExp(`[${hanzi}](?:\\.[${hanzi}]|。[的了们])`)
-    if (!pattern.test(context.source.text)) return {}
+    if (!hint.test(context.source.text)) return {}
     return {
       notice(notice) {
         for (const { flow, markerEnd } of passagesOf(notice)) {
           const { text } = flow
+          if (!hint.test(text)) continue
           for (const [messageId, form] of [
             ['dot', dots],
             ['stop', stops],

@@ -17,15 +17,15 @@ const note = /[。！？；][（(][^（()）]{1,80}[）)]$/
 const contact =
   /(?:(?:联系人|电话|传真|邮箱|邮编|网址|地址|手机|E-?mail)[^。；，]{0,8}[：:0-9]|[Ww]ww\.|https?:|@)[^。；]*$/
 
-function isSentence({ node, marker, flow: { text } }: Passage): boolean {
-  if (!/^(?:paragraph|item|section)$/.test(node.type) || looksLikeAddressees(text)) return false
+function isSentence({ node: { type }, marker, flow: { text } }: Passage): boolean {
+  if ((type !== 'paragraph' && type !== 'item' && type !== 'section') || looksLikeAddressees(text)) return false
   return marker?.style === 'article' || stops.test(text.slice(0, -1))
 }
 
 /** A passage of sentences or clauses whose last one has no end. */
 function isUnended({ flow: { text }, headingEnd }: Passage): boolean {
-  const words = text.slice(headingEnd)
-  if (!cutOff.test(text) || words.length < 10 || note.test(text) || text.includes('__')) return false
+  if (!cutOff.test(text.slice(-2)) || text.length - headingEnd < 10) return false
+  if (note.test(text) || text.includes('__')) return false
   if (contact.test(text.slice(-80))) return false
   const last = findDates(text.slice(-24)).pop()
   return last === undefined || last.end < Math.min(24, text.length)
@@ -63,12 +63,12 @@ function fillsLine({ flow }: Passage, width: number): boolean {
 
 /** Passages of one part without an end, where the part closes its sentences as a rule. */
 function slipsIn({ passages }: Part): Passage[] {
-  const sentences = passages.filter(isSentence)
-  const open = sentences.filter(isUnended)
-  if (open.length > 3 && open.length > sentences.length * habit) return []
-  return passages.filter(
-    (each, at) => each.flow.text.length >= fewest && isSentence(each) && isUnended(each) && !goesOn(passages[at + 1]),
-  )
+  // Nearly all sentences are closed, which their last character tells.
+  const open = passages.flatMap((each, at) => (isUnended(each) && isSentence(each) ? [{ each, at }] : []))
+  if (open.length > 3 && open.length > passages.filter(isSentence).length * habit) return []
+  return open
+    .filter(({ each, at }) => each.flow.text.length >= fewest && !goesOn(passages[at + 1]))
+    .map(({ each }) => each)
 }
 
 function slipsOf(notice: Notice, source: string): Passage[] {

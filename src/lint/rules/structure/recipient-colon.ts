@@ -1,5 +1,13 @@
 import { foldedMarks, genreOf, looksLikeAddressees } from '../../../lexicon/index.ts'
-import { childOf, type Flow, flowOf, flowRange, linesBelowTitle, type Notice, ownTitle } from '../../../tree/index.ts'
+import {
+  childOf,
+  type Flow,
+  flowRange,
+  linesBelowTitle,
+  type Notice,
+  ownTitle,
+  passagesOf,
+} from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
 
 /** The line right below the title where it names recipients and lacks the colon by which the parser knows them. */
@@ -73,10 +81,10 @@ export default defineRule({
       notice(notice) {
         const line = unclosed(notice)
         if (line !== undefined && !notice.data.oneLine) report(line)
-      },
-      recipients(node) {
-        const flow = flowOf(node.children)
-        if (foldedMarks(context.source).length === 0 && !flow.text.endsWith('：')) report(flow)
+        if (foldedMarks(context.source).length > 0) return
+        for (const { node, flow } of passagesOf(notice)) {
+          if (node.type === 'recipients' && !flow.text.endsWith('：')) report(flow)
+        }
       },
     }
   },

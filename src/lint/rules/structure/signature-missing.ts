@@ -17,7 +17,8 @@ import { defineRule } from '../../rule.ts'
 /** The passages of the notice's own text. */
 function ownText(notice: Notice): Passage[] {
   return passagesOf(notice).filter(
-    ({ node, attachment }) => attachment === undefined && /^(?:paragraph|item|section)$/.test(node.type),
+    ({ node: { type }, attachment }) =>
+      attachment === undefined && (type === 'paragraph' || type === 'item' || type === 'section'),
   )
 }
 

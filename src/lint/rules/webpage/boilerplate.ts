@@ -9,6 +9,7 @@ interface Block {
 
 /** What stands before the notice, what stands behind it, and what stands together within it. */
 function blocksOf({ children }: Notice): Block[] {
+  if (!children.some(({ type }) => type === 'furniture')) return []
   const isText = ({ type }: Notice['children'][number]) => /^(?:title|recipients|body|signature|attachment)$/.test(type)
   const first = children.findIndex(isText)
   const last = children.findLastIndex(isText)
