@@ -1,5 +1,6 @@
 /** The numbered parts of a notice as lists: one for each marker style of the body, of each attachment. */
 import type { Attachment, Marker, MarkerStyle, Notice, Parent } from './nodes.ts'
+import { onceFor } from './once.ts'
 import { type Passage, passagesOf } from './passages.ts'
 
 /** One numbered part in its list. */
@@ -33,16 +34,8 @@ export interface Part {
   readonly passages: readonly Passage[]
 }
 
-/** The last answer of `partsOf`; one is enough, as the rules of a run ask for one notice at a time. */
-let answered: { readonly notice: Notice; readonly parts: readonly Part[] } | undefined
-
-/** The passages of the notice itself, then of each attachment. Computed once for a notice in hand. */
-export function partsOf(notice: Notice): readonly Part[] {
-  if (answered?.notice !== notice) answered = { notice, parts: divide(notice) }
-  return answered.parts
-}
-
-function divide(notice: Notice): Part[] {
+/** The passages of the notice itself, then of each attachment. Computed once for the notice in hand. */
+export const partsOf: (notice: Notice) => readonly Part[] = onceFor((notice) => {
   const parts = new Map<Attachment | undefined, Passage[]>()
   for (const passage of passagesOf(notice)) {
     const part = parts.get(passage.attachment)
@@ -50,7 +43,12 @@ function divide(notice: Notice): Part[] {
     else part.push(passage)
   }
   return [...parts].map(([attachment, passages]) => ({ attachment, passages }))
-}
+})
+
+/** The lists of each part, in the order of `partsOf`. Computed once for the notice in hand. */
+export const listsByPart: (notice: Notice) => readonly (readonly NumberedList[])[] = onceFor((notice) =>
+  partsOf(notice).map((part) => listsOf(part)),
+)
 
 /** The lists of `part`. Passages that `groupOf` gives numbers other than 0 have lists of their own, one set a number. */
 export function listsOf({ passages }: Part, groupOf: (index: number) => number = () => 0): NumberedList[] {
@@ -66,7 +64,7 @@ export function listsOf({ passages }: Part, groupOf: (index: number) => number =
     if (marker === undefined) continue
     const group = groupOf(index)
     const { style } = marker
-    const form = `${group} ${formOf(marker)}`
+    const form = group === 0 ? formOf(marker) : `${group} ${formOf(marker)}`
     const list = lists.get(form) ?? { style, group, steps: [] }
     if (list.steps.length === 0) {
       lists.set(form, list)
@@ -90,7 +88,8 @@ export function listsOf({ passages }: Part, groupOf: (index: number) => number =
 
 /** 1） is often a level below （1）, though both are of one style. */
 function formOf({ style, text }: Marker): string {
-  return /^[^（(].*[）)]$/.test(text) ? `${style} closed` : style
+  const closed = (text.endsWith('）') || text.endsWith(')')) && text.length > 1
+  return closed && !text.startsWith('（') && !text.startsWith('(') ? `${style} closed` : style
 }
 
 const depths: readonly MarkerStyle[] = ['chinese', 'chinese-paren', 'arabic', 'arabic-paren', 'circled']

@@ -64,6 +64,7 @@ export function sequenceBreaks(
   steps: readonly NumberedStep[],
   isThere: (number: number, after: number | undefined, before: number) => boolean = () => false,
 ): SequenceBreak[] {
+  if (isUnbroken(steps)) return []
   const breaks: SequenceBreak[] = []
   const scopes = new Map<object, Scope>()
   const next = nextSiblings(steps)
@@ -100,6 +101,27 @@ export function sequenceBreaks(
     else Object.assign(scope, { last, lastIndex: at })
   }
   return breaks
+}
+
+/**
+ * Whether each step is one more than its sibling before, and the first siblings all begin anew or all run on: so it is
+ * in most lists, and nothing need be weighed.
+ */
+function isUnbroken(steps: readonly NumberedStep[]): boolean {
+  const lasts = new Map<object, number>()
+  let restarts = true
+  let runsOn = true
+  let before = 0
+  for (const { scope, number: here } of steps) {
+    const last = lasts.get(scope)
+    if (last === undefined) {
+      restarts &&= here === 1
+      runsOn &&= here === before + 1
+    } else if (here !== last + 1) return false
+    lasts.set(scope, here)
+    before = here
+  }
+  return restarts || runsOn
 }
 
 type Found = Omit<SequenceBreak, 'at' | 'after' | 'missing'>

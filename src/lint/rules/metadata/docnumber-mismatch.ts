@@ -73,12 +73,15 @@ export default defineRule({
   },
   create: (context) => ({
     notice(notice) {
-      const own = childrenOf(notice, 'documentNumber')
-        .map((node) => ({ node, flow: flowOf(node.children) }))
-        .filter(({ node }) => isNumber(node.raw))
+      const stated = childrenOf(notice, 'documentNumber')
+      const fields = headerFields(notice, 'documentNumber').filter(({ value }) =>
+        stated.every(({ raw }) => raw !== value),
+      )
+      if (fields.length === 0) return
+      const own = stated.map((node) => ({ node, flow: flowOf(node.children) })).filter(({ node }) => isNumber(node.raw))
       const first = own[0]
       if (first === undefined) return
-      for (const field of headerFields(notice, 'documentNumber')) {
+      for (const field of fields) {
         const flow = fieldValue(field)
         if (!isNumber(field.value) || own.some(({ node }) => agree(field.value, node.raw))) continue
         const header = extentOf(flow)

@@ -50,6 +50,9 @@ function sameOrgan(left: string, right: string): boolean {
   return kindOf(short) === kindOf(long) || (/[省市县区镇乡道旗州]$/.test(short) && kindOf(long) !== '办')
 }
 
+/** What may part two names in one value. */
+const parted = /[，,；;、（()）\s\u3000\u200b\ufeff]/
+
 /** 办公室 and 办公厅 as parts of a greater organ. */
 const office = /办公[室厅]$/
 
@@ -126,10 +129,14 @@ export default defineRule({
   },
   create: (context) => ({
     notice(notice) {
+      // Nearly always the organ stands in the header as it signs: then there is nothing to take apart.
+      const signed = childrenOf(notice, 'signature')[0]?.issuers ?? []
+      const fields = headerFields(notice, 'issuer').filter(({ value }) => !signed.includes(value) || parted.test(value))
+      if (fields.length === 0) return
       const signers = childrenOf(notice, 'signature').some(({ issuers }) => issuers.some(looksLikeSigner))
       const stated = signers ? undefined : (signedBy(notice) ?? titledBy(notice))
       if (stated === undefined) return
-      for (const field of headerFields(notice, 'issuer')) {
+      for (const field of fields) {
         const severity = severityFor(field.label)
         const names = headerNames(field)
         if (severity === undefined || names.length === 0) continue

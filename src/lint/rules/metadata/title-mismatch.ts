@@ -110,11 +110,13 @@ export default defineRule({
   },
   create: (context) => ({
     notice(notice) {
+      const fields = headerFields(notice, 'title')
+      if (fields.length === 0) return
       const titles = titlesOf(notice)
       const own = childrenOf(notice, 'title')[0]
       const body = titles[0]
       if (own === undefined || body === undefined || titles.some(namesWhatItIssues)) return
-      for (const field of headerFields(notice, 'title')) {
+      for (const field of fields) {
         const flow = fieldValue(field)
         const { chars: header, offsets } = significant(flow.text)
         const shown = header.replace(/(?:…|\.{3})+$/, '')

@@ -1,5 +1,5 @@
 import { toHalfWidthDigits } from '../../../lexicon/index.ts'
-import { flowRange, type Marker, partsOf, type Passage } from '../../../tree/index.ts'
+import { flowRange, type Marker, type Passage, passagesOf } from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
 
 /** Marks that people set behind a bracketed number; 。 and ： there may belong to the sentence. */
@@ -17,21 +17,23 @@ interface Found {
   readonly sign: string
 }
 
+function numeralOf(marker: string): string {
+  return toHalfWidthDigits(marker.slice(0, -1))
+}
+
 /** What is wrong with the marker, the gravest first. Widths of brackets are for punctuation/halfwidth. */
 function defectOf({ text, style }: Marker, { flow, markerEnd }: Passage): Found | undefined {
-  const compact = text.replace(/[\s\u3000]/g, '')
-  const numeral = toHalfWidthDigits(compact.slice(0, -1))
+  const compact = /[\s\u3000]/.test(text) ? text.replace(/[\s\u3000]/g, '') : text
+  const mark = compact.slice(-1)
   const last = { start: markerEnd - 1, end: markerEnd }
-  if (style === 'chinese' && /[.．]$/.test(compact)) {
-    return { messageId: 'chinese', found: compact, expected: `${numeral}、`, ...last, sign: '、' }
+  if (style === 'chinese' && (mark === '.' || mark === '．')) {
+    return { messageId: 'chinese', found: compact, expected: `${numeralOf(compact)}、`, ...last, sign: '、' }
   }
-  if (style === 'arabic' && compact.endsWith('、')) {
-    return { messageId: 'arabic', found: compact, expected: `${numeral}.`, ...last, sign: '.' }
+  if (style === 'arabic' && (mark === '、' || mark === '．')) {
+    const messageId = mark === '、' ? 'arabic' : 'dot'
+    return { messageId, found: compact, expected: `${numeralOf(compact)}.`, ...last, sign: '.' }
   }
-  if (style === 'arabic' && compact.endsWith('．')) {
-    return { messageId: 'dot', found: compact, expected: `${numeral}.`, ...last, sign: '.' }
-  }
-  const bracketed = (style === 'chinese-paren' || style === 'arabic-paren') && /[）)]$/.test(compact)
+  const bracketed = (style === 'chinese-paren' || style === 'arabic-paren') && (mark === '）' || mark === ')')
   const sign = bracketed ? behindBracket.exec(flow.text.slice(markerEnd, markerEnd + 2))?.[0] : undefined
   if (sign !== undefined) {
     const place = { start: markerEnd, end: markerEnd + 1 }
@@ -123,7 +125,7 @@ export default defineRule({
   },
   create: (context) => ({
     notice(notice) {
-      for (const passage of partsOf(notice).flatMap(({ passages }) => passages)) {
+      for (const passage of passagesOf(notice)) {
         const defect = passage.marker === undefined ? undefined : defectOf(passage.marker, passage)
         if (defect === undefined) continue
         const { messageId, found, expected, start, end, sign } = defect

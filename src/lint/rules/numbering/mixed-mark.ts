@@ -1,5 +1,5 @@
 import { toHalfWidthDigits } from '../../../lexicon/index.ts'
-import { type ListStep, listsOf, type Parent, type Part, partsOf } from '../../../tree/index.ts'
+import { listsByPart, type ListStep, type NumberedList, type Parent } from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
 
 /**
@@ -7,7 +7,7 @@ import { defineRule } from '../../rule.ts'
  * form only: what differs is told by numbering/mark.
  */
 function formOf({ marker }: ListStep): string | undefined {
-  const text = marker.text.replace(/[\s\u3000]/g, '')
+  const text = /[\s\u3000]/.test(marker.text) ? marker.text.replace(/[\s\u3000]/g, '') : marker.text
   switch (marker.style) {
     case 'arabic':
       return text.length > 1 ? text.slice(-1) : text
@@ -32,9 +32,9 @@ function isBracketed({ marker: { style } }: ListStep): boolean {
 }
 
 /** Steps of one style and level: under parents of one kind, with brackets under one parent. */
-function levelsOf(part: Part): ListStep[][] {
+function levelsOf(lists: readonly NumberedList[]): ListStep[][] {
   const levels = new Map<Parent | string, ListStep[]>()
-  const steps = listsOf(part).flatMap((list) => list.steps)
+  const steps = lists.flatMap((list) => list.steps)
   for (const step of steps.sort((one, two) => one.index - two.index)) {
     const above = step.scope.type === 'section' ? String(step.scope.level) : 'top'
     const key = isBracketed(step) ? step.scope : `${step.marker.style} ${above}`
@@ -43,6 +43,26 @@ function levelsOf(part: Part): ListStep[][] {
     else level.push(step)
   }
   return [...levels.values()]
+}
+
+/** Whether all brackets are marked off in one way, and all Arabic numbers, as they nearly always are. */
+function isUniform(lists: readonly NumberedList[]): boolean {
+  let brackets: string | undefined
+  let arabic: string | undefined
+  for (const { steps } of lists) {
+    for (const step of steps) {
+      const form = formOf(step)
+      if (form === undefined) continue
+      if (isBracketed(step)) {
+        brackets ??= form
+        if (form !== brackets) return false
+      } else {
+        arabic ??= form
+        if (form !== arabic) return false
+      }
+    }
+  }
+  return true
 }
 
 /** 1） may be a level below （1）: the two are one level only where the numbers go on from one to the other. */
@@ -122,8 +142,9 @@ export default defineRule({
   },
   create: (context) => ({
     notice(notice) {
-      for (const [index, part] of partsOf(notice).entries()) {
-        for (const [at, level] of levelsOf(part).entries()) {
+      for (const [index, lists] of listsByPart(notice).entries()) {
+        if (isUniform(lists)) continue
+        for (const [at, level] of levelsOf(lists).entries()) {
           const found = oddOnes(level)
           for (const step of found?.odd ?? []) {
             const { marker, passage } = step

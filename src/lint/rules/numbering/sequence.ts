@@ -1,5 +1,6 @@
 import { holdsMarker, quotedParagraphs, renumbered } from '../../../lexicon/index.ts'
 import {
+  listsByPart,
   type ListStep,
   listsOf,
   type MarkerStyle,
@@ -116,9 +117,10 @@ export default defineRule({
   create: (context) => ({
     notice(notice) {
       const doubtful = notice.data.oneLine
-      for (const part of partsOf(notice)) {
+      for (const [at, part] of partsOf(notice).entries()) {
         const quoted = quotedParagraphs(part.passages.map(({ flow }) => flow.text))
-        const lists = listsOf(part, (index) => quoted[index] ?? 0)
+        const quotes = quoted.some((quotation) => quotation !== 0)
+        const lists = (quotes ? listsOf(part, (index) => quoted[index] ?? 0) : (listsByPart(notice)[at] ?? []))
           // Articles about laws begin paragraphs with the numbers of those that they cite.
           .filter(({ style }) => !isLaw(style) || notice.data.confidence >= 0.5)
         const found = lists.flatMap(breaksIn)

@@ -1,4 +1,4 @@
-import { foldedMarks, genreOf, looksLikeAddressees } from '../../../lexicon/index.ts'
+import { foldedMarks, looksLikeAddressees, ownGenre } from '../../../lexicon/index.ts'
 import {
   childOf,
   type Flow,
@@ -12,8 +12,8 @@ import { defineRule } from '../../rule.ts'
 
 /** The line right below the title where it names recipients and lacks the colon by which the parser knows them. */
 function unclosed(notice: Notice): Flow | undefined {
+  if (childOf(notice, 'recipients') !== undefined || ownGenre(notice)?.addressed !== true) return undefined
   const title = ownTitle(notice)?.text ?? ''
-  if (childOf(notice, 'recipients') !== undefined || genreOf(title)?.addressed !== true) return undefined
   return linesBelowTitle(notice).find(({ text }) => {
     const names = text.replace(/[，,。；;、.]$/, '')
     return looksLikeAddressees(names) && !title.startsWith(names)

@@ -1,4 +1,4 @@
-import { genreOf, looksLikeAddressees } from '../../../lexicon/index.ts'
+import { looksLikeAddressees, ownGenre } from '../../../lexicon/index.ts'
 import { childOf, extentOf, type Flow, flowOf, linesBelowTitle, ownTitle, type Severity } from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -56,10 +56,10 @@ export default defineRule({
   create: (context) => ({
     notice(notice) {
       const { oneLine, confidence } = notice.data
-      const title = ownTitle(notice)
-      const genre = genreOf(title?.text ?? '')
-      if (oneLine || confidence < 0.5 || title === undefined || genre?.addressed !== true) return
       if (childOf(notice, 'recipients') !== undefined || childOf(notice, 'body') === undefined) return
+      const title = ownTitle(notice)
+      const genre = ownGenre(notice)
+      if (oneLine || confidence < 0.5 || title === undefined || genre?.addressed !== true) return
       if (linesBelowTitle(notice).some(areGlued)) return
       const { start, end } = extentOf(flowOf(title.node.children.slice(-1)))
       context.report({

@@ -26,15 +26,17 @@ function titleOrgan(notice: Notice): Named | undefined {
   return { name, range: flowRange(flow, 0, name.length), in: 'title' }
 }
 
-/** Where else the organ is named: its mark above the number, the header. */
-function otherOrgans(notice: Notice): Named[] {
+/** Where else an organ is named, and not as it signs: its mark above the number, the header. */
+function otherOrgans(notice: Notice, signed: string): Named[] {
   const marks = childrenOf(notice, 'issuer').map((node): Named => {
     return { name: node.name.replace(/文件$/, ''), range: extentOf(flowOf(node.children)), in: 'head' }
   })
   const fields = headerFields(notice, 'issuer').map((field): Named => {
     return { name: field.value, range: extentOf(fieldValue(field)), in: 'header' }
   })
-  return [...marks, ...fields].filter(({ name }) => looksLikeOrgan(name) && !/[\s\u3000、，,；;]/.test(name))
+  return [...marks, ...fields].filter(
+    ({ name }) => name !== signed && looksLikeOrgan(name) && !/[\s\u3000、，,；;]/.test(name),
+  )
 }
 
 const places = {
@@ -113,7 +115,7 @@ export default defineRule({
         if (differs && found.includes('longer')) return report('kind', title)
       }
       // What the header says otherwise is for metadata/issuer-mismatch, which takes a lost character for a short form.
-      const near = otherOrgans(notice).find(({ name }) => organRelation(signed, name) === 'close')
+      const near = otherOrgans(notice, signed).find(({ name }) => organRelation(signed, name) === 'close')
       const ours = near?.in === 'head' || (title === undefined && near?.name.length !== signed.length)
       if (near !== undefined && ours) report('close', near)
     },

@@ -1,4 +1,4 @@
-import { findDates, genreOf, looksLikeOrgan } from '../../../lexicon/index.ts'
+import { findDates, looksLikeOrgan, ownGenre } from '../../../lexicon/index.ts'
 import {
   childOf,
   childrenOf,
@@ -7,7 +7,6 @@ import {
   flowRange,
   headerFields,
   type Notice,
-  ownTitle,
   type Passage,
   passagesOf,
   textOf,
@@ -97,15 +96,15 @@ export default defineRule({
   },
   create: (context) => ({
     notice(notice) {
-      const genre = genreOf(ownTitle(notice)?.text ?? '')
+      const genre = ownGenre(notice)
       const { confidence, oneLine } = notice.data
       if (oneLine || confidence < 0.5) return
       const addressed = genre?.signed === true && genre.addressed
       const signatures = childrenOf(notice, 'signature')
-      const own = ownText(notice)
-      const last = own[own.length - 1]
       const first = signatures[0]
       if (first === undefined) {
+        const own = ownText(notice)
+        const last = own[own.length - 1]
         if (!addressed || last === undefined || isHidden(own)) return
         const optional = /^(?:意见|报告|通报)$/.test(genre.word)
         const { text } = last.flow
@@ -119,11 +118,13 @@ export default defineRule({
         return
       }
       if (!addressed && childOf(notice, 'recipients') === undefined) return
-      const { start, end } = extentOf(flowOf(first.children))
       const issuers = signatures.flatMap((signature) => signature.issuers)
       const dated = signatures.some(({ children }) =>
         children.some((leaf) => leaf.type === 'text' && leaf.role === 'date'),
       )
+      if (issuers.length > 0 && dated) return
+      const { start, end } = extentOf(flowOf(first.children))
+      const last = ownText(notice).pop()
       if (issuers.length === 0 && !looksLikeOrgan(last?.flow.text.replace(/[^\u4e00-\u9fa5]+$/, '') ?? '')) {
         context.report({
           messageId: 'issuer',
