@@ -1,21 +1,53 @@
 /** The dates of a notice, found once for all the rules that ask for them. */
-import { type Notice, onceFor, passagesOf, type Words, wordsIn } from '../tree/index.ts'
+import {
+  type Flow,
+  type Notice,
+  onceFor,
+  passagesOf,
+  type Signature,
+  signatureDate,
+  type Words,
+  wordsIn,
+} from '../tree/index.ts'
 import { type DateForm, findDates, mayHoldDate } from './dates.ts'
 
-/** Words with a date in them, or with what looks like one. */
+/** Words with at least one date in them. */
 export interface DatedWords extends Words {
-  /** In order; empty where the look deceives. */
+  /** In order. */
   readonly dates: readonly DateForm[]
 }
 
-/** All words of `notice` that hold 月 or the like of `2020-7`, in document order; header fields are left out. */
+/** All words of `notice` that hold a date, in document order; header fields are left out. */
 export const datedWords: (notice: Notice) => readonly DatedWords[] = onceFor((notice) => {
   const found: DatedWords[] = []
-  for (const passage of passagesOf(notice)) {
-    if (!mayHoldDate(passage.flow.text)) continue
-    for (const words of wordsIn(passage)) {
-      if (mayHoldDate(words.flow.text)) found.push({ ...words, dates: findDates(words.flow.text) })
-    }
+  for (const passage of passagesOf(notice)) if (mayHoldDate(passage.flow.text)) addDated(found, wordsIn(passage))
+  return found
+})
+
+function addDated(found: DatedWords[], passage: readonly Words[]): void {
+  for (const { node, attachment, flow } of passage) {
+    const dates = findDates(flow.text)
+    if (dates.length > 0) found.push({ node, attachment, flow, dates })
+  }
+}
+
+/** What stands for the date of a signature. */
+export interface SignatureDate {
+  readonly node: Signature
+  /** The signature is an attachment's. */
+  readonly attached: boolean
+  /** Its text is empty where the signature has no date. */
+  readonly flow: Flow
+  readonly dates: readonly DateForm[]
+}
+
+/** The dates of all signatures, in document order. */
+export const signatureDates: (notice: Notice) => readonly SignatureDate[] = onceFor((notice) => {
+  const found: SignatureDate[] = []
+  for (const { node, attachment } of passagesOf(notice)) {
+    if (node.type !== 'signature') continue
+    const flow = signatureDate(node)
+    found.push({ node, attached: attachment !== undefined, flow, dates: findDates(flow.text) })
   }
   return found
 })

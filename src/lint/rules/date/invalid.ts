@@ -1,13 +1,5 @@
-import { type DateForm, datedWords, findDates } from '../../../lexicon/index.ts'
-import {
-  childrenOf,
-  fieldValue,
-  type Flow,
-  flowRange,
-  type NodeType,
-  passagesOf,
-  signatureDate,
-} from '../../../tree/index.ts'
+import { type DateForm, datedWords, findDates, signatureDates } from '../../../lexicon/index.ts'
+import { fieldValue, type Flow, flowRange, headerFields, type NodeType } from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
 
 /** Months and days of other calendars: 农历二月三十日 exists. */
@@ -17,6 +9,7 @@ const otherCalendar =
 const mayHoldDate = /[0-9０-９〇○一二三四五六七八九十][ \u3000]?月|[0-9][./-][0-9]/
 
 const everyStyle = ['arabic', 'chinese', 'iso', 'dotted'] as const
+const dateKeys = ['dateWritten', 'datePublished', 'dateEffective', 'dateExpires'] as const
 /** Nodes of running text. */
 const running: ReadonlySet<NodeType> = new Set([
   'title',
@@ -81,34 +74,32 @@ export default defineRule({
     ],
   },
   create: (context) => {
-    const check = (flow: Flow, dates: readonly DateForm[], styles: readonly DateForm['style'][]) => {
-      for (const form of dates) {
-        const kind = fault(form)
-        if (kind === undefined || !styles.includes(form.style) || !mayHoldDate.test(flow.text)) continue
-        if (otherCalendar.test(flow.text.slice(Math.max(0, form.start - 16), form.start))) continue
-        if (/[“"‘]$/.test(flow.text.slice(0, form.start)) && /^[”"’]/.test(flow.text.slice(form.end))) continue
-        const range = flowRange(flow, form.start, form.end)
-        context.report({
-          messageId: kind,
-          at: context.positionAt(range.start, range.end),
-          data: { found: form.raw, month: form.month ?? 0, ...(kind === 'day' && { day: form.day ?? 0 }) },
-        })
-      }
+    const check = (flow: Flow, form: DateForm, styles: readonly DateForm['style'][]) => {
+      const kind = fault(form)
+      if (kind === undefined || !styles.includes(form.style) || !mayHoldDate.test(flow.text)) return
+      if (otherCalendar.test(flow.text.slice(Math.max(0, form.start - 16), form.start))) return
+      if (/[“"‘]$/.test(flow.text.slice(0, form.start)) && /^[”"’]/.test(flow.text.slice(form.end))) return
+      const range = flowRange(flow, form.start, form.end)
+      context.report({
+        messageId: kind,
+        at: context.positionAt(range.start, range.end),
+        data: { found: form.raw, month: form.month ?? 0, ...(kind === 'day' && { day: form.day ?? 0 }) },
+      })
     }
     return {
       notice(notice) {
-        for (const metadata of childrenOf(notice, 'metadata')) {
-          for (const field of childrenOf(metadata, 'field')) {
-            if (!field.key.startsWith('date')) continue
+        for (const key of dateKeys)
+          for (const field of headerFields(notice, key)) {
+            // 2020-07-02, which the parser has read, is a date.
+            if (field.value === field.date) continue
             const flow = fieldValue(field)
-            check(flow, findDates(flow.text), everyStyle)
+            for (const form of findDates(flow.text)) if (!form.valid) check(flow, form, everyStyle)
           }
+        for (const { node, flow, dates } of datedWords(notice)) {
+          for (const form of dates) if (!form.valid && running.has(node.type)) check(flow, form, words)
         }
-        for (const { node, flow, dates } of datedWords(notice)) if (running.has(node.type)) check(flow, dates, words)
-        for (const { node } of passagesOf(notice)) {
-          if (node.type !== 'signature') continue
-          const flow = signatureDate(node)
-          check(flow, findDates(flow.text), everyStyle)
+        for (const { flow, dates } of signatureDates(notice)) {
+          for (const form of dates) if (!form.valid) check(flow, form, everyStyle)
         }
       },
     }

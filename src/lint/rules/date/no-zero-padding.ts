@@ -1,5 +1,5 @@
-import { type DateForm, datedWords, findDates } from '../../../lexicon/index.ts'
-import { childrenOf, type Flow, flowRange, type NodeType, signatureDate } from '../../../tree/index.ts'
+import { type DateForm, datedWords, signatureDates } from '../../../lexicon/index.ts'
+import { type Flow, flowRange, type NodeType } from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
 
 /** `07月`, `月02日`; the digits of `2020年10月20日` are no padding. */
@@ -74,10 +74,7 @@ export default defineRule({
     }
     return {
       notice(notice) {
-        for (const signature of childrenOf(notice, 'signature')) {
-          const flow = signatureDate(signature)
-          check('signature', flow, findDates(flow.text))
-        }
+        for (const { attached, flow, dates } of signatureDates(notice)) if (!attached) check('signature', flow, dates)
         for (const { node, flow, dates } of datedWords(notice)) {
           if (node.type === 'imprint') check('imprint', flow, dates)
           else if (sentences.has(node.type)) check('text', flow, dates)

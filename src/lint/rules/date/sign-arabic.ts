@@ -1,5 +1,5 @@
-import { parseDate } from '../../../lexicon/index.ts'
-import { childrenOf, flowRange, signatureDate } from '../../../tree/index.ts'
+import { parseDate, signatureDates } from '../../../lexicon/index.ts'
+import { flowRange } from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
 
 /** 《党政机关公文处理工作条例》 and GB/T 9704-2012 came into force; before, organs of government dated in Chinese digits. */
@@ -38,8 +38,8 @@ export default defineRule({
   },
   create: (context) => ({
     notice(notice) {
-      for (const signature of childrenOf(notice, 'signature')) {
-        const flow = signatureDate(signature)
+      for (const { attached, flow, dates } of signatureDates(notice)) {
+        if (attached || dates[0]?.style !== 'chinese') continue
         const form = parseDate(flow.text)
         if (form?.style !== 'chinese' || form.iso === undefined || form.iso < inForceSince) continue
         const start = flow.text.indexOf(form.raw)

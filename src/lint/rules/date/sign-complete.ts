@@ -1,5 +1,5 @@
-import { genreOf, looksLikeOrgan } from '../../../lexicon/index.ts'
-import { childrenOf, extentOf, type Flow, flowOf, type Notice, signatureDate, walk } from '../../../tree/index.ts'
+import { genreOf, looksLikeOrgan, signatureDates } from '../../../lexicon/index.ts'
+import { childrenOf, extentOf, type Flow, flowOf, type Notice, walk } from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
 
 const numeral = '[0-9０-９〇○零一二三四五六七八九十]'
@@ -26,12 +26,11 @@ function missingIn(text: string): { part: '年' | '月' | '日' } | { short: str
  * What stands for the date of the notice's own signature. A parser that takes whole dates only leaves organ and
  * incomplete date in the body, as two paragraphs one after the other.
  */
-function signatureDates(notice: Notice): Flow[] {
-  const dates = childrenOf(notice, 'signature')
-    .map(signatureDate)
-    .filter(({ text }) => text !== '')
+function statedDates(notice: Notice): Flow[] {
+  const dates = signatureDates(notice).flatMap(({ attached, flow }) => (attached || flow.text === '' ? [] : [flow]))
+  if (dates.length > 0) return dates
   const genre = genreOf(childrenOf(notice, 'title')[0]?.text ?? '')
-  if (dates.length > 0 || genre?.signed !== true) return dates
+  if (genre?.signed !== true) return dates
   let last: Flow | undefined
   for (const body of childrenOf(notice, 'body')) {
     let afterOrgan = false
@@ -88,7 +87,7 @@ export default defineRule({
   },
   create: (context) => ({
     notice(notice) {
-      for (const flow of signatureDates(notice)) {
+      for (const flow of statedDates(notice)) {
         const missing = missingIn(flow.text)
         if (missing === undefined) continue
         const range = extentOf(flow)

@@ -1,4 +1,5 @@
-import { childrenOf, extentOf, fieldValue, headerFields, signatureDate } from '../../../tree/index.ts'
+import { signatureDates } from '../../../lexicon/index.ts'
+import { extentOf, fieldValue, headerFields } from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
 
 export default defineRule({
@@ -38,14 +39,14 @@ export default defineRule({
   },
   create: (context) => ({
     notice(notice) {
-      const signatures = childrenOf(notice, 'signature')
-        .map((node) => ({ date: node.date, flow: signatureDate(node) }))
-        .filter(({ date, flow }) => date !== undefined && flow.text !== '')
+      const signatures = signatureDates(notice).filter(
+        ({ node: { date }, attached, flow }) => !attached && date !== undefined && flow.text !== '',
+      )
       const first = signatures[0]
       if (first === undefined) return
-      const signature = extentOf(first.flow)
       for (const field of headerFields(notice, 'dateWritten')) {
-        if (field.date === undefined || signatures.some(({ date }) => date === field.date)) continue
+        if (field.date === undefined || signatures.some(({ node: { date } }) => date === field.date)) continue
+        const signature = extentOf(first.flow)
         const header = extentOf(fieldValue(field))
         context.report({
           messageId: 'mismatch',

@@ -1,4 +1,4 @@
-import { childrenOf, type FieldKey, fieldKeys } from '../../../tree/index.ts'
+import { childrenOf, type FieldKey, fieldKeys, headerFields } from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
 
 const names: Readonly<Record<FieldKey | 'date', string>> = {
@@ -23,6 +23,14 @@ const names: Readonly<Record<FieldKey | 'date', string>> = {
 
 /** Fields that only a header has; 发布时间 and 来源 alone are the by-line of any web page. */
 const headerOnly: ReadonlySet<string> = new Set(['indexNumber', 'documentNumber', 'issuer', 'dateWritten', 'title'])
+
+const anyDate: readonly FieldKey[] = ['dateWritten', 'datePublished', 'dateEffective']
+
+/** The fields that satisfy an entry of the option. */
+function wantedFor(key: string): readonly FieldKey[] {
+  if (key === 'date') return anyDate
+  return isName(key) && key !== 'date' ? [key] : []
+}
 
 function isName(key: string): key is FieldKey | 'date' {
   return Object.hasOwn(names, key)
@@ -80,18 +88,19 @@ export default defineRule({
   },
   create: (context) => ({
     notice(notice) {
+      const lacking = context.options.required.filter((key) =>
+        wantedFor(key).every((each) => headerFields(notice, each).length === 0),
+      )
+      if (lacking.length === 0) return
       const fields = childrenOf(notice, 'metadata').flatMap((metadata) => childrenOf(metadata, 'field'))
       const first = fields[0]
       if (first === undefined || new Set(fields.map(({ key }) => key).filter((key) => headerOnly.has(key))).size < 2) {
         return
       }
       const missing: string[] = []
-      for (const key of context.options.required) {
+      for (const key of lacking) {
         if (!isName(key)) continue
-        const wanted: readonly string[] = key === 'date' ? ['dateWritten', 'datePublished', 'dateEffective'] : [key]
-        const present = fields.filter((field) => wanted.includes(field.key))
-        const empty = present[0]
-        if (present.some((field) => field.value !== '')) continue
+        const empty = fields.find((field) => wantedFor(key).some((each) => each === field.key))
         if (empty === undefined) missing.push(names[key])
         else context.report({ messageId: 'empty', at: empty, data: { label: empty.label } })
       }

@@ -5,6 +5,7 @@ import {
   listsOf,
   type MarkerStyle,
   type Node,
+  type Notice,
   type NumberedList,
   partsOf,
   type Passage,
@@ -117,25 +118,37 @@ export default defineRule({
   create: (context) => ({
     notice(notice) {
       const doubtful = notice.data.oneLine
-      for (const [at, part] of partsOf(notice).entries()) {
-        const quoted = quotedParagraphs(part.passages.map(({ flow }) => flow.text))
-        const quotes = quoted.some((quotation) => quotation !== 0)
-        const lists = (quotes ? listsOf(part, (index) => quoted[index] ?? 0) : (listsByPart(notice)[at] ?? []))
-          // Articles about laws begin paragraphs with the numbers of those that they cite.
-          .filter(({ style }) => !isLaw(style) || notice.data.confidence >= 0.5)
-        const found = lists.flatMap(breaksIn)
-        const lost = new Set<Node>(
-          found.filter(({ missing }) => missing.length > 0).map(({ step }) => step.passage.node),
-        )
-        for (const each of found) {
-          // Where a whole section is lost, the numbers in it are too.
-          if (each.carriesOn && lost.has(each.step.scope)) continue
+      for (const at of partsOf(notice).keys()) {
+        for (const each of foundIn(notice, at)) {
           context.report({ ...reportOf(each), ...((doubtful || !each.certain) && { severity: 'warning' }) })
         }
       }
     },
   }),
 })
+
+const none: readonly Found[] = []
+
+/** What is to be told of one part of the notice. */
+function foundIn(notice: Notice, at: number): readonly Found[] {
+  const found = listsIn(notice, at).flatMap(breaksIn)
+  if (found.length === 0) return none
+  const lost = new Set<Node>(found.filter(({ missing }) => missing.length > 0).map(({ step }) => step.passage.node))
+  // Where a whole section is lost, the numbers in it are too.
+  return found.filter(({ carriesOn, step }) => !carriesOn || !lost.has(step.scope))
+}
+
+/** The lists of one part; what is quoted there makes lists of its own. */
+function listsIn(notice: Notice, at: number): readonly NumberedList[] {
+  const plain = listsByPart(notice)[at] ?? []
+  const part = partsOf(notice)[at]
+  if (plain.length === 0 || part === undefined) return plain
+  const quoted = quotedParagraphs(part.passages.map(({ flow }) => flow.text))
+  const quotes = quoted.some((quotation) => quotation !== 0)
+  const lists = quotes ? listsOf(part, (index) => quoted[index] ?? 0) : plain
+  // Articles about laws begin paragraphs with the numbers of those that they cite.
+  return notice.data.confidence >= 0.5 ? lists : lists.filter(({ style }) => !isLaw(style))
+}
 
 interface Found extends SequenceBreak {
   readonly step: ListStep
@@ -146,7 +159,7 @@ interface Found extends SequenceBreak {
 }
 
 function breaksIn(list: NumberedList): Found[] {
-  const steps = list.steps.filter((step) => !isInserted(step))
+  const steps = list.steps.some(isInserted) ? list.steps.filter((step) => !isInserted(step)) : list.steps
   const stepAt = (index: number | undefined) => (index === undefined ? undefined : steps[index])
   // Most lists have no break: what only breaks need is made at the first of them.
   let places: ReadonlyMap<Node, number> | undefined
@@ -158,8 +171,9 @@ function breaksIn(list: NumberedList): Found[] {
   }
   const numbers = steps.map(({ marker, scope, apart }) => ({ number: marker.number, scope, apart }))
   const breaks = sequenceBreaks(numbers, between)
+  if (breaks.length === 0) return []
   const quoted = list.group !== 0
-  const following = breaks.length === 0 ? new Map<number, number | undefined>() : openingsOf(steps)
+  const following = openingsOf(steps)
   return breaks.flatMap((each) => {
     const step = steps[each.at]
     // A quotation may begin in the middle of a list.

@@ -1,4 +1,4 @@
-import { flowRange, passagesOf } from '../../../tree/index.ts'
+import { flowRange, type Passage, passagesOf } from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
 
 const hanzi = '\u4e00-\u9fa5'
@@ -56,27 +56,26 @@ export default defineRule({
   },
   create: (context) => {
     if (!hint.test(context.source.text)) return {}
+    const check = ({ flow, markerEnd }: Passage, messageId: 'dot' | 'stop', form: RegExp) => {
+      const { text } = flow
+      for (const { index: start } of text.matchAll(form)) {
+        if (start < markerEnd) continue
+        const sentence = messageId === 'dot' && starts.test(text.slice(start + 1))
+        const range = flowRange(flow, start, start + 1)
+        context.report({
+          messageId,
+          at: context.positionAt(range.start, range.end),
+          data: { context: text.slice(Math.max(0, start - 4), start + 5) },
+          fix: { range, text: sentence ? '。' : '', safe: false },
+        })
+      }
+    }
     return {
       notice(notice) {
-        for (const { flow, markerEnd } of passagesOf(notice)) {
-          const { text } = flow
-          if (!hint.test(text)) continue
-          for (const [messageId, form] of [
-            ['dot', dots],
-            ['stop', stops],
-          ] as const) {
-            for (const { index: start } of text.matchAll(form)) {
-              if (start < markerEnd) continue
-              const sentence = messageId === 'dot' && starts.test(text.slice(start + 1))
-              const range = flowRange(flow, start, start + 1)
-              context.report({
-                messageId,
-                at: context.positionAt(range.start, range.end),
-                data: { context: text.slice(Math.max(0, start - 4), start + 5) },
-                fix: { range, text: sentence ? '。' : '', safe: false },
-              })
-            }
-          }
+        for (const passage of passagesOf(notice)) {
+          if (!hint.test(passage.flow.text)) continue
+          check(passage, 'dot', dots)
+          check(passage, 'stop', stops)
         }
       },
     }
