@@ -41,7 +41,9 @@ export function halfWidthMarks(text: string): HalfWidthMark[] {
   if (!anyHalfWidth.test(text)) return []
   const found: HalfWidthMark[] = []
   const open: number[] = []
-  for (const { 0: mark, index: at } of text.matchAll(halfWidth)) {
+  halfWidth.lastIndex = 0
+  for (let match = halfWidth.exec(text); match !== null; match = halfWidth.exec(text)) {
+    const { 0: mark, index: at } = match
     if (mark === '(' || mark === '（') open.push(at)
     else if (mark === ')' || mark === '）') {
       const start = open.pop()

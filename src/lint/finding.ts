@@ -23,6 +23,9 @@ const rank: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2
 /** Filled in by the engine, in `grouped` only. */
 const groupNames = new Set(['count', 'lines'])
 
+/** What was checked last: a rule that finds one cause in a hundred places gives the same data for all of them. */
+let checked: { readonly data: ReportData; readonly template: CompiledMessage } | undefined
+
 /**
  * @throws Error where the report breaks what the rule declares: an unknown messageId, a placeholder without data, a
  * fix of another kind than declared or outside the text.
@@ -31,7 +34,10 @@ export function findingOf(owner: ActiveRule, report: Report<string>, textLength:
   const template = owner.messages.get(report.messageId)
   if (template === undefined) throw new Error(`no message "${report.messageId}"`)
   const data = report.data ?? noData
-  checkData(report.messageId, template, data)
+  if (data !== checked?.data || template !== checked.template) {
+    checkData(report.messageId, template, data)
+    checked = { data, template }
+  }
   if (report.fix !== undefined) checkFix(owner.rule.fix, report.fix, textLength)
   return {
     owner,
@@ -148,15 +154,18 @@ function sentenceOf(
   language: Language,
 ): string {
   if (folded.length === 0 || template.grouped === undefined) return template.single.render(words)
-  const numbers = [position, ...folded.map((each) => each.position)].map((each) => each.start.line)
-  return template.grouped.render({ ...words, count: folded.length + 1, lines: lineList(numbers, language) })
+  return template.grouped.render({ ...words, count: folded.length + 1, lines: lineList(position, folded, language) })
 }
 
 /** More lines than these are no help in a sentence. */
 const mostLines = 5
 
-function lineList(numbers: readonly number[], language: Language): string {
-  const lines = [...new Set(numbers)]
+function lineList(first: Position, folded: readonly Finding[], language: Language): string {
+  const lines = [first.start.line]
+  for (const { position } of folded) {
+    if (!lines.includes(position.start.line)) lines.push(position.start.line)
+    if (lines.length > mostLines) break
+  }
   const shown = lines.slice(0, mostLines)
   const more = lines.length > mostLines
   if (language === 'zh') return `第 ${shown.join('、')} 行${more ? '等' : ''}`

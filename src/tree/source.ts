@@ -107,5 +107,10 @@ export function pointAt(source: Pick<SourceText, 'text' | 'lineStarts'>, offset:
 
 /** Position of the half-open range `start`–`end`. */
 export function positionAt(source: Pick<SourceText, 'text' | 'lineStarts'>, start: number, end: number): Position {
-  return { start: pointAt(source, start), end: pointAt(source, end) }
+  const from = pointAt(source, start)
+  const nextLine = source.lineStarts[from.line] ?? source.text.length + 1
+  // Most ranges end in their line: then there is nothing to look up.
+  const inLine = end >= start && end < nextLine
+  const to = inLine ? { line: from.line, column: from.column + end - start, offset: end } : pointAt(source, end)
+  return { start: from, end: to }
 }

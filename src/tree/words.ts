@@ -43,7 +43,9 @@ export function wordsWith(notice: Notice, character: string): readonly Words[] {
   const found: Words[] = []
   for (const passage of passagesOf(notice)) {
     if (!passage.flow.text.includes(character)) continue
-    for (const words of wordsIn(passage)) if (words.flow.text.includes(character)) found.push(words)
+    const words = wordsIn(passage)
+    if (words.length === 1) found.push(...words)
+    else found.push(...words.filter(({ flow }) => flow.text.includes(character)))
   }
   known.set(character, found)
   return found

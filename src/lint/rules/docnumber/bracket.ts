@@ -1,4 +1,4 @@
-import { ownNumbers } from '../../../lexicon/index.ts'
+import { oddNumbers } from '../../../lexicon/index.ts'
 import { flowRange } from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -38,24 +38,22 @@ export default defineRule({
   },
   create: (context) => ({
     notice(notice) {
-      for (const { flow, forms } of ownNumbers(notice)) {
-        for (const form of forms) {
-          if (form.open === '〔' && form.close === '〕') continue
-          if (form.yearText.length === 4 && form.year < firstYear) continue
-          const open = form.start + form.raw.indexOf(form.open)
-          const close = open + form.raw.slice(open - form.start).indexOf(form.close)
-          const range = flowRange(flow, open, close + 1)
-          const found = flow.text.slice(open, close + 1)
-          const expected = `〔${found.slice(1, -1)}〕`
-          context.report({
-            messageId: 'bracket',
-            at: context.positionAt(range.start, range.end),
-            data: { found, expected },
-            groupKey: found,
-            // A number broken over lines or markup is shown, not rewritten.
-            ...(range.end - range.start === found.length && { fix: { range, text: expected, safe: true } }),
-          })
-        }
+      for (const { flow, form } of oddNumbers(notice)) {
+        if (form.open === '〔' && form.close === '〕') continue
+        if (form.yearText.length === 4 && form.year < firstYear) continue
+        const open = form.start + form.raw.indexOf(form.open)
+        const close = open + form.raw.slice(open - form.start).indexOf(form.close)
+        const range = flowRange(flow, open, close + 1)
+        const found = flow.text.slice(open, close + 1)
+        const expected = `〔${found.slice(1, -1)}〕`
+        context.report({
+          messageId: 'bracket',
+          at: context.positionAt(range.start, range.end),
+          data: { found, expected },
+          groupKey: found,
+          // A number broken over lines or markup is shown, not rewritten.
+          ...(range.end - range.start === found.length && { fix: { range, text: expected, safe: true } }),
+        })
       }
     },
   }),

@@ -1,4 +1,4 @@
-import { ownNumbers } from '../../../lexicon/index.ts'
+import { oddNumbers } from '../../../lexicon/index.ts'
 import { flowRange } from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -41,21 +41,19 @@ export default defineRule({
   },
   create: (context) => ({
     notice(notice) {
-      for (const { flow, forms } of ownNumbers(notice)) {
-        for (const form of forms) {
-          if (!form.di || countedWithDi.test(form.organCode)) continue
-          if (form.yearText.length === 4 && form.year < firstYear) continue
-          const start = form.start + form.raw.lastIndexOf('第')
-          const range = flowRange(flow, start, start + 1)
-          const found = flow.text.slice(start, form.end)
-          context.report({
-            messageId: 'di',
-            at: context.positionAt(range.start, range.end),
-            data: { found, expected: found.slice(1) },
-            groupKey: found,
-            fix: { range, text: '', safe: true },
-          })
-        }
+      for (const { flow, form } of oddNumbers(notice)) {
+        if (!form.di || countedWithDi.test(form.organCode)) continue
+        if (form.yearText.length === 4 && form.year < firstYear) continue
+        const start = form.start + form.raw.lastIndexOf('第')
+        const range = flowRange(flow, start, start + 1)
+        const found = flow.text.slice(start, form.end)
+        context.report({
+          messageId: 'di',
+          at: context.positionAt(range.start, range.end),
+          data: { found, expected: found.slice(1) },
+          groupKey: found,
+          fix: { range, text: '', safe: true },
+        })
       }
     },
   }),

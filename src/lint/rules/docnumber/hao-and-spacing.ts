@@ -1,4 +1,4 @@
-import { type DocumentNumberForm, ownNumbers, toHalfWidthDigits } from '../../../lexicon/index.ts'
+import { type DocumentNumberForm, oddNumbers, toHalfWidthDigits } from '../../../lexicon/index.ts'
 import { type Flow, flowRange } from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -68,34 +68,32 @@ export default defineRule({
   },
   create: (context) => ({
     notice(notice) {
-      for (const { flow, forms } of ownNumbers(notice)) {
-        for (const form of forms) {
-          const found = numberText(flow, form)
-          const report = (messageId: 'blank' | 'fullwidth', pattern: RegExp, write: (text: string) => string) => {
-            const part = span(found, pattern)
-            if (part === undefined) return
-            const range = flowRange(flow, form.start + part.start, form.start + part.end)
-            const whole = range.end - range.start === part.end - part.start
-            context.report({
-              messageId,
-              at: context.positionAt(range.start, range.end),
-              data: { found, expected: write(found) },
-              groupKey: found,
-              ...(whole && { fix: { range, text: write(found.slice(part.start, part.end)), safe: true } }),
-            })
-          }
-          report('blank', /[ \u3000]+/g, (text) => text.replace(/[ \u3000]+/g, ''))
-          report('fullwidth', /[０-９]+/g, toHalfWidthDigits)
-          if (!form.hao) {
-            const serial = flowRange(flow, form.start + found.lastIndexOf(form.serialText), form.start + found.length)
-            context.report({
-              messageId: 'hao',
-              at: context.positionAt(serial.start, serial.end),
-              data: { found },
-              groupKey: found,
-              fix: { range: { start: serial.end, end: serial.end }, text: '号', safe: true },
-            })
-          }
+      for (const { flow, form } of oddNumbers(notice)) {
+        const found = numberText(flow, form)
+        const report = (messageId: 'blank' | 'fullwidth', pattern: RegExp, write: (text: string) => string) => {
+          const part = span(found, pattern)
+          if (part === undefined) return
+          const range = flowRange(flow, form.start + part.start, form.start + part.end)
+          const whole = range.end - range.start === part.end - part.start
+          context.report({
+            messageId,
+            at: context.positionAt(range.start, range.end),
+            data: { found, expected: write(found) },
+            groupKey: found,
+            ...(whole && { fix: { range, text: write(found.slice(part.start, part.end)), safe: true } }),
+          })
+        }
+        report('blank', /[ \u3000]+/g, (text) => text.replace(/[ \u3000]+/g, ''))
+        report('fullwidth', /[０-９]+/g, toHalfWidthDigits)
+        if (!form.hao) {
+          const serial = flowRange(flow, form.start + found.lastIndexOf(form.serialText), form.start + found.length)
+          context.report({
+            messageId: 'hao',
+            at: context.positionAt(serial.start, serial.end),
+            data: { found },
+            groupKey: found,
+            fix: { range: { start: serial.end, end: serial.end }, text: '号', safe: true },
+          })
         }
       }
     },

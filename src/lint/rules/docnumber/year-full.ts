@@ -1,4 +1,4 @@
-import { ownNumbers } from '../../../lexicon/index.ts'
+import { oddNumbers } from '../../../lexicon/index.ts'
 import { flowRange, signingDate } from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -47,23 +47,21 @@ export default defineRule({
   create: (context) => ({
     notice(notice) {
       const signed = signingDate(notice)
-      for (const { flow, forms } of ownNumbers(notice)) {
-        for (const form of forms) {
-          if (/^[0-9０-９]{4}$/.test(form.yearText)) continue
-          const short = form.yearText.length === 2
-          const year = short ? form.year + (form.year >= 49 ? 1900 : 2000) : form.year
-          if ((signed === undefined ? year : Number(signed.iso.slice(0, 4))) < firstYear) continue
-          const start = form.start + form.raw.indexOf(form.yearText, form.raw.indexOf(form.open))
-          const range = flowRange(flow, start, start + form.yearText.length)
-          const expected = String(year)
-          context.report({
-            messageId: short ? 'short' : 'chinese',
-            at: context.positionAt(range.start, range.end),
-            data: { found: form.yearText, expected },
-            groupKey: form.yearText,
-            fix: { range, text: expected, safe: false },
-          })
-        }
+      for (const { flow, form } of oddNumbers(notice)) {
+        if (/^[0-9０-９]{4}$/.test(form.yearText)) continue
+        const short = form.yearText.length === 2
+        const year = short ? form.year + (form.year >= 49 ? 1900 : 2000) : form.year
+        if ((signed === undefined ? year : Number(signed.iso.slice(0, 4))) < firstYear) continue
+        const start = form.start + form.raw.indexOf(form.yearText, form.raw.indexOf(form.open))
+        const range = flowRange(flow, start, start + form.yearText.length)
+        const expected = String(year)
+        context.report({
+          messageId: short ? 'short' : 'chinese',
+          at: context.positionAt(range.start, range.end),
+          data: { found: form.yearText, expected },
+          groupKey: form.yearText,
+          fix: { range, text: expected, safe: false },
+        })
       }
     },
   }),

@@ -1,4 +1,4 @@
-import { ownNumbers } from '../../../lexicon/index.ts'
+import { oddNumbers } from '../../../lexicon/index.ts'
 import { flowRange } from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -38,20 +38,18 @@ export default defineRule({
   },
   create: (context) => ({
     notice(notice) {
-      for (const { flow, forms } of ownNumbers(notice)) {
-        for (const form of forms) {
-          const zeros = /^[0０]+(?=[0-9０-９])/.exec(form.serialText)?.[0]
-          if (zeros === undefined || (form.yearText.length === 4 && form.year < firstYear)) continue
-          const start = form.start + form.raw.lastIndexOf(form.serialText)
-          const range = flowRange(flow, start, start + zeros.length)
-          context.report({
-            messageId: 'padded',
-            at: context.positionAt(range.start, range.end),
-            data: { found: form.serialText, expected: form.serialText.slice(zeros.length), zeros },
-            groupKey: form.serialText,
-            fix: { range, text: '', safe: true },
-          })
-        }
+      for (const { flow, form } of oddNumbers(notice)) {
+        const zeros = /^[0０]+(?=[0-9０-９])/.exec(form.serialText)?.[0]
+        if (zeros === undefined || (form.yearText.length === 4 && form.year < firstYear)) continue
+        const start = form.start + form.raw.lastIndexOf(form.serialText)
+        const range = flowRange(flow, start, start + zeros.length)
+        context.report({
+          messageId: 'padded',
+          at: context.positionAt(range.start, range.end),
+          data: { found: form.serialText, expected: form.serialText.slice(zeros.length), zeros },
+          groupKey: form.serialText,
+          fix: { range, text: '', safe: true },
+        })
       }
     },
   }),

@@ -1,5 +1,13 @@
 import { ownNumbers, parseOrderNumber } from '../../../lexicon/index.ts'
-import { fieldValue, flowRange, headerFields, type Notice, type Range, signingDate } from '../../../tree/index.ts'
+import {
+  extentOf,
+  fieldValue,
+  flowRange,
+  headerFields,
+  type Notice,
+  type Range,
+  signingDate,
+} from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
 
 /** The year of `000014349/2017-00110`, `LX0101-0200-2020-00002` and `360A99-06-2023-0019-1`; none in `LX2020`, whose digits may mean anything. */
@@ -7,22 +15,18 @@ const indexYear = /(?<=^|[^0-9A-Za-z])(?:19[4-9][0-9]|20[0-9]{2})(?=(?:[^0-9A-Za
 
 interface Stated {
   readonly year: number
-  readonly text: string
   readonly range: Range
 }
 
 /** The signing date, or else the number, with its year. */
-function statedYear(notice: Notice, textAt: (range: Range) => string): Stated | undefined {
+function statedYear(notice: Notice): Stated | undefined {
   const signed = signingDate(notice)
-  if (signed !== undefined) {
-    return { year: Number(signed.iso.slice(0, 4)), text: textAt(signed.range), range: signed.range }
-  }
+  if (signed !== undefined) return { year: Number(signed.iso.slice(0, 4)), range: signed.range }
   for (const { flow, forms } of ownNumbers(notice)) {
     const form = forms[0]
     const year = form === undefined ? parseOrderNumber(flow.text)?.year : form.year
     if (year === undefined || year < 1949) continue
-    const range = flowRange(flow, 0, flow.text.length)
-    return { year, text: textAt(range), range }
+    return { year, range: extentOf(flow) }
   }
   return undefined
 }
@@ -64,26 +68,28 @@ export default defineRule({
   },
   create: (context) => ({
     notice(notice) {
-      const stated = statedYear(notice, (range) => context.source.text.slice(range.start, range.end).trim())
+      const fields = headerFields(notice, 'indexNumber')
+      const stated = fields.length === 0 ? undefined : statedYear(notice)
       if (stated === undefined) return
-      const published = headerFields(notice, 'datePublished').map((field) => Number(field.date?.slice(0, 4)))
-      for (const field of headerFields(notice, 'indexNumber')) {
+      for (const field of fields) {
         const flow = fieldValue(field)
         const match = indexYear.exec(flow.text.trimEnd())
-        if (match === null) continue
+        if (match === null || Number(match[0]) === stated.year) continue
         const year = Number(match[0])
+        const published = headerFields(notice, 'datePublished').map(({ date }) => Number(date?.slice(0, 4)))
         const late = year > stated.year && published.includes(year)
-        if (year === stated.year || (late && year - stated.year > 1)) continue
+        if (late && year - stated.year > 1) continue
+        const other = context.source.text.slice(stated.range.start, stated.range.end).trim()
         const range = flowRange(flow, match.index, match.index + 4)
         context.report({
           messageId: 'mismatch',
           at: context.positionAt(range.start, range.end),
-          data: { year: match[0], other: stated.text },
+          data: { year: match[0], other },
           ...(late && { severity: 'info' as const }),
           related: {
             at: context.positionAt(stated.range.start, stated.range.end),
-            zh: `另一处写作“${stated.text}”`,
-            en: `the other place has "${stated.text}"`,
+            zh: `另一处写作“${other}”`,
+            en: `the other place has "${other}"`,
           },
         })
       }

@@ -28,15 +28,15 @@ function titleOrgan(notice: Notice): Named | undefined {
 
 /** Where else an organ is named, and not as it signs: its mark above the number, the header. */
 function otherOrgans(notice: Notice, signed: string): Named[] {
-  const marks = childrenOf(notice, 'issuer').map((node): Named => {
-    return { name: node.name.replace(/文件$/, ''), range: extentOf(flowOf(node.children)), in: 'head' }
-  })
-  const fields = headerFields(notice, 'issuer').map((field): Named => {
-    return { name: field.value, range: extentOf(fieldValue(field)), in: 'header' }
-  })
-  return [...marks, ...fields].filter(
-    ({ name }) => name !== signed && looksLikeOrgan(name) && !/[\s\u3000、，,；;]/.test(name),
-  )
+  const others: Named[] = []
+  for (const node of childrenOf(notice, 'issuer')) {
+    const name = node.name.replace(/文件$/, '')
+    if (name !== signed) others.push({ name, range: extentOf(flowOf(node.children)), in: 'head' })
+  }
+  for (const field of headerFields(notice, 'issuer')) {
+    if (field.value !== signed) others.push({ name: field.value, range: extentOf(fieldValue(field)), in: 'header' })
+  }
+  return others.filter(({ name }) => looksLikeOrgan(name) && !/[\s\u3000、，,；;]/.test(name))
 }
 
 const places = {
@@ -90,10 +90,10 @@ export default defineRule({
       const names = signature?.issuers ?? []
       const signed = names[0]
       if (signature === undefined || signed === undefined || names.some((name) => looksLikeSigner(name))) return
-      const place = extentOf(
-        flowOf(signature.children.filter((leaf) => leaf.type === 'text' && leaf.role === 'issuer')),
-      )
       const report = (messageId: 'close' | 'kind', { name, range, in: where }: Named) => {
+        const place = extentOf(
+          flowOf(signature.children.filter((leaf) => leaf.type === 'text' && leaf.role === 'issuer')),
+        )
         context.report({
           messageId,
           at: context.positionAt(place.start, place.end),
