@@ -91,9 +91,10 @@ export function withoutDuplicates(findings: readonly Finding[]): Finding[] {
   const kept: Finding[] = []
   for (const finding of findings) {
     let same = false
+    const { offset } = finding.position.start
     for (let at = kept.length - 1; at >= 0 && !same; at--) {
       const other = kept[at]
-      if (other === undefined || inOrder(other, finding) !== 0) break
+      if (other?.position.start.offset !== offset || inOrder(other, finding) !== 0) break
       same = other.messageId === finding.messageId && sameData(other.data, finding.data)
     }
     if (!same) kept.push(finding)

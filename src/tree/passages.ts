@@ -1,22 +1,33 @@
 /** The words of a notice as a reader meets them, passage by passage, for rules that read sentences. */
 import { addTo, emptyFlow, type Flow, flowOf, type GrowingFlow } from './flow.ts'
-import type { Attachment, Item, Leaf, Marker, Node, NodeOf, Notice, Paragraph, Parent, Section } from './nodes.ts'
+import type { Attachment, Leaf, Marker, Node, NodeOf, NodeType, Notice, Paragraph, Parent } from './nodes.ts'
 import { onceFor } from './once.ts'
 
-type PassageType =
-  | 'documentNumber'
-  | 'issuer'
-  | 'title'
-  | 'recipients'
-  | 'paragraph'
-  | 'section'
-  | 'item'
-  | 'tableCell'
-  | 'attachmentNote'
-  | 'signature'
-  | 'annotation'
-  | 'imprint'
-export type PassageNode = NodeOf<PassageType>
+/** What a node is to its passages; `above` has them below itself, and what is not named here has none. */
+const kinds = {
+  documentNumber: 'whole',
+  issuer: 'whole',
+  title: 'whole',
+  recipients: 'whole',
+  paragraph: 'whole',
+  tableCell: 'whole',
+  attachmentNote: 'whole',
+  signature: 'whole',
+  annotation: 'whole',
+  imprint: 'whole',
+  section: 'part',
+  item: 'part',
+  attachment: 'above',
+  body: 'above',
+  table: 'above',
+  tableRow: 'above',
+} as const
+
+type Kinds = typeof kinds
+type TypeOf<Kind> = { [Type in keyof Kinds]: Kinds[Type] extends Kind ? Type : never }[keyof Kinds]
+type Whole = NodeOf<TypeOf<'whole'>>
+type Part = NodeOf<TypeOf<'part'>>
+export type PassageNode = Whole | Part
 
 /** One line, paragraph or numbered part with the words that are its own; the blocks below it are passages of theirs. */
 export interface Passage {
@@ -30,6 +41,8 @@ export interface Passage {
   readonly marker: Marker | undefined
   readonly markerEnd: number
   readonly headingEnd: number
+  /** Of a numbered part: the paragraph that goes on in the line of its marker. */
+  readonly sentence: Paragraph | undefined
 }
 
 /** All passages of `notice` in document order, header and furniture left out. Computed once for the notice in hand. */
@@ -41,9 +54,14 @@ function readPassages(notice: Notice): Passage[] {
   for (let top = open[0]; top !== undefined; top = open[open.length - 1]) {
     const child: Node | undefined = top.node.children[top.next++]
     if (child === undefined) open.pop()
-    else if (child !== top.sentence) {
-      const entered = enter(child, top, passages)
+    else if (isKind(child, 'whole')) {
+      if (child !== top.sentence) addWhole(child, top, passages)
+    } else if (isKind(child, 'part')) {
+      const entered = addPart(child, top, passages)
       if (entered !== undefined) open.push(entered)
+    } else if (isKind(child, 'above')) {
+      const attachment = child.type === 'attachment' ? child : top.attachment
+      open.push({ node: child, next: 0, attachment, sentence: undefined })
     }
   }
   return passages
@@ -57,63 +75,38 @@ interface OpenNode {
   readonly sentence: Paragraph | undefined
 }
 
-/** Adds the passage that `node` is; gives the node where more passages may stand below it. */
-function enter(node: Node, { node: parent, attachment }: OpenNode, passages: Passage[]): OpenNode | undefined {
-  switch (node.type) {
-    case 'section':
-    case 'item': {
-      const sentence = sentenceOf(node)
-      const passage = partPassage(node, sentence, parent, attachment)
-      if (passage !== undefined) passages.push(passage)
-      return { node, next: 0, attachment, sentence }
-    }
-    case 'body':
-    case 'table':
-    case 'tableRow':
-      return { node, next: 0, attachment, sentence: undefined }
-    case 'attachment':
-      return { node, next: 0, attachment: node, sentence: undefined }
-    case 'documentNumber':
-    case 'issuer':
-    case 'title':
-    case 'recipients':
-    case 'paragraph':
-    case 'tableCell':
-    case 'attachmentNote':
-    case 'signature':
-    case 'annotation':
-    case 'imprint': {
-      const flow = flowOf(node.children)
-      if (flow.text === '') return undefined
-      passages.push({ node, parent, attachment, flow, marker: undefined, markerEnd: 0, headingEnd: 0 })
-      return undefined
-    }
-    default:
-      return undefined
-  }
+function isKind<Kind extends Kinds[keyof Kinds]>(node: Node, kind: Kind): node is NodeOf<TypeOf<Kind>> {
+  return kindOf[node.type] === kind
 }
 
-/** The paragraph that goes on in the line of a part's marker: it is read together with it. */
-export function sentenceOf(node: Section | Item): Paragraph | undefined {
-  let line = 0
-  for (const child of node.children) {
-    if (child.type === 'paragraph') return child.position.start.line === line ? child : undefined
-    if (child.type === 'section' || child.type === 'item' || child.type === 'table') return undefined
-    line = child.position.end.line
-  }
-  return undefined
+/** The same table, open to the types that it does not name. */
+const kindOf: Readonly<Partial<Record<NodeType, Kinds[keyof Kinds]>>> = kinds
+
+function addWhole(node: Whole, { node: parent, attachment }: OpenNode, passages: Passage[]): void {
+  const flow = flowOf(node.children)
+  if (flow.text === '') return
+  passages.push({
+    node,
+    parent,
+    attachment,
+    flow,
+    marker: undefined,
+    markerEnd: 0,
+    headingEnd: 0,
+    sentence: undefined,
+  })
 }
 
-function partPassage(
-  node: Section | Item,
-  sentence: Paragraph | undefined,
-  parent: Parent,
-  attachment: Attachment | undefined,
-): Passage | undefined {
+/** Adds the passage of a numbered part; gives the part where more passages stand below it. */
+function addPart(node: Part, { node: parent, attachment }: OpenNode, passages: Passage[]): OpenNode | undefined {
   const flow = emptyFlow()
   let marker: Marker | undefined
   let markerEnd = 0
   let headingEnd = 0
+  let sentence: Paragraph | undefined
+  let below = false
+  /** Where the words before end; behind a paragraph or a part the line of the marker is over. */
+  let line = 0
   for (const child of node.children) {
     if (child.type === 'text') addTo(flow, child)
     else if (child.type === 'marker') {
@@ -124,10 +117,23 @@ function partPassage(
     } else if (child.type === 'heading') {
       addAll(flow, child.children)
       headingEnd = flow.text.length
-    } else if (child === sentence) addAll(flow, sentence.children)
+    } else if (child.type === 'paragraph' && child.position.start.line === line) {
+      addAll(flow, child.children)
+      sentence = child
+      line = over
+    } else if (child.type !== 'markup') {
+      below = true
+      line = over
+    }
+    if (line !== over) line = child.position.end.line
   }
-  return flow.text === '' ? undefined : { node, parent, attachment, flow, marker, markerEnd, headingEnd }
+  if (flow.text !== '') {
+    passages.push({ node, parent, attachment, flow, marker, markerEnd, headingEnd, sentence })
+  }
+  return below ? { node, next: 0, attachment, sentence } : undefined
 }
+
+const over = -1
 
 function addAll(flow: GrowingFlow, leaves: readonly Leaf[]): void {
   for (const leaf of leaves) if (leaf.type === 'text') addTo(flow, leaf)

@@ -2,7 +2,7 @@
 import { type Flow, flowOf } from './flow.ts'
 import type { Attachment, Heading, Notice } from './nodes.ts'
 import { onceFor } from './once.ts'
-import { type Passage, type PassageNode, passagesOf, sentenceOf } from './passages.ts'
+import { type Passage, type PassageNode, passagesOf } from './passages.ts'
 
 /** What stands directly in one node: in a numbered part heading, sentence and the rest are words of their own. */
 export interface Words {
@@ -15,9 +15,8 @@ export interface Words {
 
 /** The words of `passage`, in document order; its marker is left out. */
 export function wordsIn(passage: Passage): Words[] {
-  const { node, attachment, flow } = passage
+  const { node, attachment, flow, sentence } = passage
   if (node.type !== 'section' && node.type !== 'item') return [{ node, attachment, flow }]
-  const sentence = sentenceOf(node)
   const words: Words[] = []
   const add = (part: Words['node']) => {
     const own = flowOf(part.children)

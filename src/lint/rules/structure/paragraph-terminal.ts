@@ -48,7 +48,9 @@ function wrapWidth(passages: readonly Passage[], source: string): number {
       const next = flow.runs[at + 1]
       if (next === undefined) continue
       const length = next.at - run.at
-      if (/[\r\n]/.test(source.slice(run.start + length, next.start))) lengths.push(length)
+      // Marker, heading and sentence of one line lie side by side.
+      if (next.start > run.start + length && /[\r\n]/.test(source.slice(run.start + length, next.start)))
+        lengths.push(length)
     }
   }
   return lengths.sort((one, two) => one - two)[lengths.length >> 1] ?? 0
@@ -64,11 +66,13 @@ function fillsLine({ flow }: Passage, width: number): boolean {
 /** Passages of one part without an end, where the part closes its sentences as a rule. */
 function slipsIn({ passages }: Part): Passage[] {
   // Nearly all sentences are closed, which their last character tells.
-  const open = passages.flatMap((each, at) => (isUnended(each) && isSentence(each) ? [{ each, at }] : []))
-  if (open.length > 3 && open.length > passages.filter(isSentence).length * habit) return []
+  const open: number[] = []
+  for (const [at, each] of passages.entries()) if (isUnended(each) && isSentence(each)) open.push(at)
+  if (open.length === 0 || (open.length > 3 && open.length > passages.filter(isSentence).length * habit)) return []
   return open
-    .filter(({ each, at }) => each.flow.text.length >= fewest && !goesOn(passages[at + 1]))
-    .map(({ each }) => each)
+    .filter((at) => !goesOn(passages[at + 1]))
+    .flatMap((at) => passages[at] ?? [])
+    .filter(({ flow }) => flow.text.length >= fewest)
 }
 
 function slipsOf(notice: Notice, source: string): Passage[] {
