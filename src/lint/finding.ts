@@ -79,11 +79,20 @@ function checkFix(declared: 'none' | 'safe' | 'unsafe', { range, safe }: Fix, te
 
 /** Order of output: by place, then rule id; what is still equal keeps the order of reporting. */
 export function inOrder(one: Finding, two: Finding): number {
-  return (
-    one.position.start.offset - two.position.start.offset ||
-    (one.owner.rule.id < two.owner.rule.id ? -1 : one.owner.rule.id > two.owner.rule.id ? 1 : 0) ||
-    one.position.end.offset - two.position.end.offset
-  )
+  const byStart = one.position.start.offset - two.position.start.offset
+  if (byStart !== 0) return byStart
+  const [left, right] = [one.owner.rule.id, two.owner.rule.id]
+  return left === right ? one.position.end.offset - two.position.end.offset : left < right ? -1 : 1
+}
+
+/** `findings` of one rule in the order of output, which most rules report in. */
+export function sorted(findings: Finding[]): readonly Finding[] {
+  let last: Finding | undefined
+  for (const finding of findings) {
+    if (last !== undefined && inOrder(last, finding) > 0) return findings.sort(inOrder)
+    last = finding
+  }
+  return findings
 }
 
 /** Drops each finding that says the same of the same place as one before it; `findings` are in order. */

@@ -1,7 +1,7 @@
 /** The engine: one walk over a notice, every rule subscribed to the node types that it looks at. */
 import type { Bilingual, Language, LintMessage, Node, Notice, Parent, Position, SourceText } from '../tree/index.ts'
 import { isLeaf, positionAt } from '../tree/index.ts'
-import { type Finding, findingOf, inOrder, messageOf, withoutDuplicates } from './finding.ts'
+import { type Finding, findingOf, inOrder, messageOf, sorted, withoutDuplicates } from './finding.ts'
 import { groupFindings } from './group.ts'
 import type { Visitors } from './rule.ts'
 import { type ActiveRule, type LintSettings, type RuleSet, ruleSetOf } from './settings.ts'
@@ -40,33 +40,35 @@ type Handlers = Map<string, Handler[]>
  */
 export function lint(notice: Notice, source: SourceText, settings: LintSettings = noSettings): LintMessage[] {
   const ruleSet = ruleSetOf(settings)
-  const findings: Finding[] = []
+  const found: Finding[][] = []
   const failures: LintMessage[] = []
   const fail = (run: RuleRun, error: unknown, position: Position): void => {
     run.failed = true
     failures.push(failureOf(run.owner.rule.id, error, position, ruleSet.language))
   }
-  dispatch(notice, handlersOf(notice, source, ruleSet, findings, fail), fail)
-  if (findings.length > 1) findings.sort(inOrder)
-  const messages = groupFindings(withoutDuplicates(findings)).map(({ first, folded }) =>
-    messageOf(first, folded, ruleSet.language),
-  )
+  dispatch(notice, handlersOf(notice, source, ruleSet, found, fail), fail)
+  // Rule by rule first: a hundred findings of one cause are one group when the order of all is made.
+  const groups = found.flatMap((findings) => groupFindings(withoutDuplicates(sorted(findings))))
+  groups.sort((one, two) => inOrder(one.first, two.first))
+  const messages = groups.map(({ first, folded }) => messageOf(first, folded, ruleSet.language))
   return failures.length === 0 ? messages : [...failures, ...messages]
 }
 
 type Fail = (run: RuleRun, error: unknown, position: Position) => void
 
+/** Adds to `found` the findings of each rule that has any, as they come. */
 function handlersOf(
   notice: Notice,
   source: SourceText,
   { active, today }: RuleSet,
-  findings: Finding[],
+  found: Finding[][],
   fail: Fail,
 ): Handlers {
   const handlers: Handlers = new Map()
   const place = (start: number, end: number): Position => positionAt(source, start, end)
   for (const owner of active) {
     const run: RuleRun = { owner, failed: false }
+    let findings: Finding[] | undefined
     try {
       const visitors = owner.rule.create({
         source,
@@ -75,7 +77,9 @@ function handlersOf(
         today,
         positionAt: place,
         report: (report) => {
-          findings.push(findingOf(owner, report, source.text.length))
+          const finding = findingOf(owner, report, source.text.length)
+          if (findings === undefined) found.push((findings = [finding]))
+          else findings.push(finding)
         },
       })
       subscribe(handlers, run, visitors)
