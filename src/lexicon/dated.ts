@@ -7,9 +7,9 @@ import {
   type Signature,
   signatureDate,
   type Words,
-  wordsIn,
+  wordsNear,
 } from '../tree/index.ts'
-import { type DateForm, findDates, mayHoldDate } from './dates.ts'
+import { type DateForm, dateHint, findDates } from './dates.ts'
 
 /** Words with at least one date in them. */
 export interface DatedWords extends Words {
@@ -20,16 +20,12 @@ export interface DatedWords extends Words {
 /** All words of `notice` that hold a date, in document order; header fields are left out. */
 export const datedWords: (notice: Notice) => readonly DatedWords[] = onceFor((notice) => {
   const found: DatedWords[] = []
-  for (const passage of passagesOf(notice)) if (mayHoldDate(passage.flow.text)) addDated(found, wordsIn(passage))
-  return found
-})
-
-function addDated(found: DatedWords[], passage: readonly Words[]): void {
-  for (const { node, attachment, flow } of passage) {
+  for (const { node, attachment, flow } of wordsNear(notice, dateHint)) {
     const dates = findDates(flow.text)
     if (dates.length > 0) found.push({ node, attachment, flow, dates })
   }
-}
+  return found
+})
 
 /** What stands for the date of a signature. */
 export interface SignatureDate {

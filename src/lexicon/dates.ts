@@ -44,10 +44,8 @@ const monthForms = new RegExp(`${first}(?:${withMonth.join('|')})`, 'g')
 const allForms = new RegExp(`${first}(?:${[...withMonth, ...withSigns].join('|')})`, 'g')
 const signed = /[0-9]{4}[-./][0-9]/
 
-/** Whether `text` may hold a date: every form has 月 or begins like 2020-7 or 2020.7; most sentences have neither. */
-export function mayHoldDate(text: string): boolean {
-  return text.includes('月') || signed.test(text)
-}
+/** Every form has 月 or begins like 2020-7 or 2020.7; most sentences have neither. */
+export const dateHint = new RegExp(`月|${signed.source}`, 'g')
 
 /** All dates in `text`, in order. Years alone (`2020年`) are not dates; year and month are. Linear in the text. */
 export function findDates(text: string): DateForm[] {

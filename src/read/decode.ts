@@ -51,8 +51,11 @@ export function decode(bytes: Uint8Array, asked?: Encoding | 'utf-16', gb18030?:
 
 function decodeByLadder(bytes: Uint8Array, gb18030?: Pick<Gb18030, 'decode'>): Outcome {
   const text = decodeUtf8(bytes)
-  // Only a text with NULs can be both: 0A 00 is a line end in UTF-16 and two characters in UTF-8.
-  if (text !== undefined && !text.includes('\0')) return { text, encoding: 'utf-8', bom: false }
+  // Only a text with NULs can be both: 0A 00 is a line end in UTF-16 and two characters in UTF-8. Bytes of UTF-16
+  // seldom make 汉字 in UTF-8.
+  if (text !== undefined && (!text.includes('\0') || /[\u3400-\u9fff]/.test(text))) {
+    return { text, encoding: 'utf-8', bom: false }
+  }
   const utf16 = unmistakableUtf16(bytes)
   if (utf16 !== undefined) return decodeStrictUtf16(bytes, utf16)
   if (text !== undefined) return { text, encoding: 'utf-8', bom: false }

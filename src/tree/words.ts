@@ -1,8 +1,8 @@
 /** The words of a notice node by node, for rules that look for something short: a date, a number, a word. */
 import { type Flow, flowOf } from './flow.ts'
 import type { Attachment, Heading, Notice } from './nodes.ts'
-import { onceFor } from './once.ts'
-import { type Passage, type PassageNode, passagesOf } from './passages.ts'
+import type { Passage, PassageNode } from './passages.ts'
+import { passagesWith } from './search.ts'
 
 /** What stands directly in one node: in a numbered part heading, sentence and the rest are words of their own. */
 export interface Words {
@@ -29,23 +29,7 @@ export function wordsIn(passage: Passage): Words[] {
   return words
 }
 
-const byCharacter: (notice: Notice) => Map<string, readonly Words[]> = onceFor(() => new Map())
-
-/**
- * All words of `notice` that hold `character`, in document order. Computed once for the notice in hand: the rules that
- * look for what few sentences have need not look at the others.
- */
-export function wordsWith(notice: Notice, character: string): readonly Words[] {
-  const known = byCharacter(notice)
-  const before = known.get(character)
-  if (before !== undefined) return before
-  const found: Words[] = []
-  for (const passage of passagesOf(notice)) {
-    if (!passage.flow.text.includes(character)) continue
-    const words = wordsIn(passage)
-    if (words.length === 1) found.push(...words)
-    else found.push(...words.filter(({ flow }) => flow.text.includes(character)))
-  }
-  known.set(character, found)
-  return found
+/** The words of all passages in which `pattern` (global, see `passagesWith`) matches, in document order. */
+export function wordsNear(notice: Notice, pattern: RegExp): Words[] {
+  return passagesWith(notice, pattern).flatMap(wordsIn)
 }

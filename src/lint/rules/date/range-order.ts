@@ -1,4 +1,4 @@
-import { type Flow, flowRange, type NodeType, wordsWith } from '../../../tree/index.ts'
+import { type Flow, flowRange, type NodeType, wordsNear } from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
 
 const gap = '[ \\u3000]?'
@@ -22,13 +22,9 @@ const yearRange = new RegExp(
 
 const running: ReadonlySet<NodeType> = new Set(['title', 'paragraph', 'heading', 'section', 'item', 'tableCell'])
 
-/** Whether the sign of a range stands before four characters and 年; nearly all years are told so at one look. */
-function endsInYear(text: string): boolean {
-  for (let at = text.indexOf('年', 5); at >= 0; at = text.indexOf('年', at + 1)) {
-    if ('至到—－–~～-'.includes(text.charAt(at - 5))) return true
-  }
-  return false
-}
+/** What a day range and a year range hold at least. */
+const month = /[0-9][ \u3000]?月/g
+const endYear = /[至到—－–~～-][0-9]{4}年/g
 
 interface Parts {
   readonly year: number | undefined
@@ -103,15 +99,14 @@ export default defineRule({
       }
     }
     const checkYears = (flow: Flow) => {
-      if (!endsInYear(flow.text)) return
       for (const { index, 0: text, groups = {} } of flow.text.matchAll(yearRange)) {
         if (Number(groups.y2) < Number(groups.y1)) report(flow, index, text)
       }
     }
     return {
       notice(notice) {
-        for (const { node, flow } of wordsWith(notice, '月')) if (running.has(node.type)) checkDays(flow)
-        for (const { node, flow } of wordsWith(notice, '年')) if (running.has(node.type)) checkYears(flow)
+        for (const { node, flow } of wordsNear(notice, month)) if (running.has(node.type)) checkDays(flow)
+        for (const { node, flow } of wordsNear(notice, endYear)) if (running.has(node.type)) checkYears(flow)
       },
     }
   },

@@ -1,9 +1,11 @@
-import { type Flow, flowRange, type NodeType, wordsWith } from '../../../tree/index.ts'
+import { type Flow, flowRange, type NodeType, wordsNear } from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
 
 /** `20年7月`, `19年底`; not `12年6个月`, not `30年初心`, not `50年底蕴`, not `2020年7月`, not `10年度`. */
 const shortYear =
   /(?<![0-9０-９.．第—–\-～~/、])[0-9０-９]{2}年(?=(?:[01]?[0-9]月(?!龄))|底(?![蕴子层气部线色板薪])|末(?![期端班])|初(?=[，。、；：的已就前后至到起）)]|以来|开始|启动))/y
+/** What it holds at least, whatever stands before and behind. */
+const hint = /[0-9０-９]{2}年(?:[01]?[0-9]月|[底末初以开启])/g
 const running: ReadonlySet<NodeType> = new Set(['title', 'paragraph', 'heading', 'section', 'item', 'tableCell'])
 /** Words before a length of time or a year of another era: 服务满12年底…, 有期徒刑12年6月. */
 const duration =
@@ -66,7 +68,7 @@ export default defineRule({
     }
     return {
       notice(notice) {
-        for (const { node, flow } of wordsWith(notice, '年')) if (running.has(node.type)) check(flow)
+        for (const { node, flow } of wordsNear(notice, hint)) if (running.has(node.type)) check(flow)
       },
     }
   },

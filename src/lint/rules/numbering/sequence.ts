@@ -1,5 +1,6 @@
 import { holdsMarker, quotedParagraphs, renumbered } from '../../../lexicon/index.ts'
 import {
+  holdsMatch,
   listsByPart,
   type ListStep,
   listsOf,
@@ -118,8 +119,9 @@ export default defineRule({
   create: (context) => ({
     notice(notice) {
       const doubtful = notice.data.oneLine
+      const quoting = holdsMatch(notice, openQuote)
       for (const at of partsOf(notice).keys()) {
-        for (const each of foundIn(notice, at)) {
+        for (const each of foundIn(notice, at, quoting)) {
           context.report({ ...reportOf(each), ...((doubtful || !each.certain) && { severity: 'warning' }) })
         }
       }
@@ -129,21 +131,24 @@ export default defineRule({
 
 const none: readonly Found[] = []
 
-/** What is to be told of one part of the notice. */
-function foundIn(notice: Notice, at: number): readonly Found[] {
-  const found = listsIn(notice, at).flatMap(breaksIn)
+/** What is to be told of one part of the notice; `quoting` tells that one has an open quotation. */
+function foundIn(notice: Notice, at: number, quoting: boolean): readonly Found[] {
+  const found = listsIn(notice, at, quoting).flatMap(breaksIn)
   if (found.length === 0) return none
   const lost = new Set<Node>(found.filter(({ missing }) => missing.length > 0).map(({ step }) => step.passage.node))
   // Where a whole section is lost, the numbers in it are too.
   return found.filter(({ carriesOn, step }) => !carriesOn || !lost.has(step.scope))
 }
 
+/** A quotation that does not end in its paragraph, or that holds another. */
+const openQuote = /“[^“”\n]*[“\n]/
+
 /** The lists of one part; what is quoted there makes lists of its own. */
-function listsIn(notice: Notice, at: number): readonly NumberedList[] {
+function listsIn(notice: Notice, at: number, quoting: boolean): readonly NumberedList[] {
   const plain = listsByPart(notice)[at] ?? []
   const part = partsOf(notice)[at]
   if (plain.length === 0 || part === undefined) return plain
-  const quoted = quotedParagraphs(part.passages.map(({ flow }) => flow.text))
+  const quoted = quoting ? quotedParagraphs(part.passages.map(({ flow }) => flow.text)) : []
   const quotes = quoted.some((quotation) => quotation !== 0)
   const lists = quotes ? listsOf(part, (index) => quoted[index] ?? 0) : plain
   // Articles about laws begin paragraphs with the numbers of those that they cite.

@@ -1,5 +1,5 @@
 import { widths } from '../../../lexicon/index.ts'
-import { flowRange, passagesOf } from '../../../tree/index.ts'
+import { flowRange, passagesWith } from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
 
 /** Two or more point marks running; 。。。 and …… stand for an ellipsis, ？！ and ！！！ are right. */
@@ -55,7 +55,7 @@ export default defineRule({
     if (!/[，。、；：,;]{2}/.test(context.source.text)) return {}
     return {
       notice(notice) {
-        for (const { flow } of passagesOf(notice)) {
+        for (const { flow } of passagesWith(notice, runs)) {
           for (const { 0: found, index: start } of flow.text.matchAll(runs)) {
             if (/^。{3,}$/.test(found) || /^[,;]+$/.test(found)) continue
             const end = start + found.length

@@ -1,5 +1,5 @@
 import { foldedMarks, halfWidthMarks } from '../../../lexicon/index.ts'
-import { flowRange, type Passage, passagesOf } from '../../../tree/index.ts'
+import { flowRange, type Passage, passagesWith } from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
 
 /** More of one kind than these are the way of the whole text and one finding. */
@@ -84,7 +84,7 @@ export default defineRule({
   create: (context) => ({
     notice(notice) {
       if (foldedMarks(context.source).length > 0) return
-      const found = passagesOf(notice).flatMap(marksIn)
+      const found = passagesWith(notice, /[,;:?!(]/g).flatMap(marksIn)
       const counts = new Map<string, number>()
       for (const { kind } of found) counts.set(kind, (counts.get(kind) ?? 0) + 1)
       for (const each of found) {

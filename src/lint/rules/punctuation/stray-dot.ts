@@ -1,4 +1,4 @@
-import { flowRange, type Passage, passagesOf } from '../../../tree/index.ts'
+import { flowRange, type Passage, passagesWith } from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
 
 const hanzi = '\u4e00-\u9fa5'
@@ -11,6 +11,7 @@ const stops = new RegExp(
 )
 /** What most texts do not hold. Like the forms it begins with the mark, since 汉字 are everywhere. */
 const hint = new RegExp(`\\.(?<=[${hanzi}]\\.)[${hanzi}]|。(?<=[${hanzi}]。)[的了们]`)
+const everyHint = new RegExp(hint, 'g')
 /** Words that sentences begin with: behind them the point stands for a 。. */
 const starts =
   /^(?:同时|此外|另外|其中|因此|但是|然而|各|要|请|并|对|为|在|凡|如|按|由|本|该|此|今后|今年|目前|一是|二是|三是|首先|其次|最后|进一步|积极|加强|严格|认真|切实|坚持|推进|完善|建立|落实)/
@@ -72,8 +73,7 @@ export default defineRule({
     }
     return {
       notice(notice) {
-        for (const passage of passagesOf(notice)) {
-          if (!hint.test(passage.flow.text)) continue
+        for (const passage of passagesWith(notice, everyHint)) {
           check(passage, 'dot', dots)
           check(passage, 'stop', stops)
         }

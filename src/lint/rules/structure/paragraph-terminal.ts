@@ -1,5 +1,13 @@
 import { findDates, looksLikeAddressees } from '../../../lexicon/index.ts'
-import { flowRange, type Notice, type Part, partsOf, type Passage, passagesOf } from '../../../tree/index.ts'
+import {
+  flowRange,
+  type Notice,
+  type Part,
+  partsOf,
+  type Passage,
+  passagesOf,
+  passagesWith,
+} from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
 
 /** Shorter ones are headings and names. */
@@ -10,7 +18,7 @@ const habit = 0.12
 /** Marks within a paragraph that show it to be sentences. */
 const stops = /[，,、。；：！？]/
 /** Words that stop in the middle: the last character is 汉字, %, a digit, or a comma. */
-const cutOff = /[\u4e00-\u9fa5％%0-9，,、]$|[^。！？；…：!?;:][”）)]$/
+const cutOff = /(?:[\u4e00-\u9fa5％%0-9，,、]|[^。！？；…：!?;:\n][”）)])\n/g
 /** A note behind the last sentence: …工作机制。（市教育局负责） */
 const note = /[。！？；][（(][^（()）]{1,80}[）)]$/
 /** Ways to reach somebody, and lines that are labels with values. */
@@ -24,8 +32,7 @@ function isSentence({ node: { type }, marker, flow: { text } }: Passage): boolea
 
 /** A passage of sentences or clauses whose last one has no end. */
 function isUnended({ flow: { text }, headingEnd }: Passage): boolean {
-  if (!cutOff.test(text.slice(-2)) || text.length - headingEnd < 10) return false
-  if (note.test(text) || text.includes('__')) return false
+  if (text.length - headingEnd < 10 || note.test(text) || text.includes('__')) return false
   if (contact.test(text.slice(-80))) return false
   const last = findDates(text.slice(-24)).pop()
   return last === undefined || last.end < Math.min(24, text.length)
@@ -64,10 +71,11 @@ function fillsLine({ flow }: Passage, width: number): boolean {
 }
 
 /** Passages of one part without an end, where the part closes its sentences as a rule. */
-function slipsIn({ passages }: Part): Passage[] {
-  // Nearly all sentences are closed, which their last character tells.
+function slipsIn({ passages }: Part, cut: ReadonlySet<Passage>): Passage[] {
   const open: number[] = []
-  for (const [at, each] of passages.entries()) if (isUnended(each) && isSentence(each)) open.push(at)
+  for (const [at, each] of passages.entries()) {
+    if (cut.has(each) && isUnended(each) && isSentence(each)) open.push(at)
+  }
   if (open.length === 0 || (open.length > 3 && open.length > passages.filter(isSentence).length * habit)) return []
   return open
     .filter((at) => !goesOn(passages[at + 1]))
@@ -76,7 +84,10 @@ function slipsIn({ passages }: Part): Passage[] {
 }
 
 function slipsOf(notice: Notice, source: string): Passage[] {
-  const slips = partsOf(notice).flatMap(slipsIn)
+  // Nearly all sentences are closed, which their last characters tell.
+  const cut = new Set(passagesWith(notice, cutOff))
+  if (cut.size === 0) return []
+  const slips = partsOf(notice).flatMap((part) => slipsIn(part, cut))
   const width = slips.length === 0 ? 0 : wrapWidth(passagesOf(notice).filter(isSentence), source)
   return slips.filter((passage) => !fillsLine(passage, width))
 }

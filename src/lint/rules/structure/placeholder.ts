@@ -3,7 +3,7 @@ import {
   flowRange,
   headerFields,
   type Notice,
-  passagesOf,
+  passagesWith,
   fieldValue,
   type Flow,
 } from '../../../tree/index.ts'
@@ -44,6 +44,8 @@ const patterns: readonly Pattern[] = [
 const hint =
   /[×✕Xx]{2}|[×✕Xx][年月日]|YYYY年|yyyy年|[_＿]{2}|□{2}|[【［[（(](?:待|尚待|有待|请|须|需|在此|此处|这里|填|输入|插入)|\{\{|\$\{/
 
+const everyHint = new RegExp(hint, 'g')
+
 /** Words before the place that show it to be a sample of a form: 格式为“XXXX年”, 如××局. */
 const sample = /(?:格式|样式|式样|样本|示例|模板|例如|如|即|形如|填写|注明|写明|标注|表述|命名)[^，。；]{0,16}$/
 
@@ -56,7 +58,7 @@ function flowsOf(notice: Notice): { flow: Flow; passage: Passage | undefined }[]
   const fields = keys
     .flatMap((key) => headerFields(notice, key))
     .map((field) => ({ flow: fieldValue(field), passage: undefined }))
-  return [...fields, ...passagesOf(notice).map((passage) => ({ flow: passage.flow, passage }))]
+  return [...fields, ...passagesWith(notice, everyHint).map((passage) => ({ flow: passage.flow, passage }))]
 }
 
 export default defineRule({
