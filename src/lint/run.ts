@@ -1,6 +1,7 @@
 /** The engine: one walk over a notice, every rule subscribed to the node types that it looks at. */
 import type { Bilingual, Language, LintMessage, Node, Notice, Parent, Position, SourceText } from '../tree/index.ts'
 import { isLeaf, positionAt } from '../tree/index.ts'
+import { holdsOneOfEach } from './characters.ts'
 import { type Finding, findingOf, inOrder, messageOf, sorted, withoutDuplicates } from './finding.ts'
 import { groupFindings } from './group.ts'
 import type { Visitors } from './rule.ts'
@@ -67,6 +68,8 @@ function handlersOf(
   const handlers: Handlers = new Map()
   const place = (start: number, end: number): Position => positionAt(source, start, end)
   for (const owner of active) {
+    const { needs } = owner.rule
+    if (needs !== undefined && !holdsOneOfEach(source.text, needs)) continue
     const run: RuleRun = { owner, failed: false }
     let findings: Finding[] | undefined
     try {
