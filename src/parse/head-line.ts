@@ -1,7 +1,6 @@
 /** A line of the head and what it was found to be. */
 import { findDates } from '../lexicon/index.ts'
-import type { FieldSpan } from './header.ts'
-import type { Line } from './lines.ts'
+import type { FieldSpan, Line } from './lines.ts'
 import { compact } from './shapes.ts'
 
 export type HeadRole =

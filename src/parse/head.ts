@@ -8,8 +8,8 @@ import {
 } from '../lexicon/index.ts'
 import { type HeadLine, type HeadRole, fieldValue, isLoose } from './head-line.ts'
 import { cutHeadLines, cutRecipients } from './head-lines.ts'
-import { bareFields, type FieldSpan, fieldsIn, isLabelOnly, unknownField } from './header.ts'
-import type { Line } from './lines.ts'
+import { bareFields, fieldsIn, isLabelOnly, unknownField } from './header.ts'
+import { type FieldSpan, type Line, lineWith } from './lines.ts'
 import {
   closesTitle,
   compact,
@@ -193,7 +193,7 @@ function fillHeader(head: HeadLine[], labels: LabelTable): void {
 }
 
 function labelKeyOf(line: Line, labels: LabelTable): FieldSpan['key'] {
-  return fieldsIn({ ...line, text: `${line.text}：` }, labels)[0]?.key ?? 'other'
+  return fieldsIn(lineWith(line, `${line.text}：`), labels)[0]?.key ?? 'other'
 }
 
 /** Lines of page counters and buttons that also have a label: 浏览次数：3 字体：大 中 小. */

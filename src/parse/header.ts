@@ -1,34 +1,17 @@
 /** Header fields: which lines are label and value, in all the layouts that sites use. */
 import { findDates, type LabelTable, labelKey, labelStarts, longestLabel, normalizeLabel } from '../lexicon/index.ts'
 import type { Field, FieldKey, Leaf, Metadata, Range } from '../tree/index.ts'
-import { indexIn, type Line, leavesOfLine, type Part, spanOf, wholeLine } from './lines.ts'
-
-/** One label with its value, as indices into the text of a line; `valueStart === valueEnd` where it is empty. */
-export interface FieldSpan {
-  readonly key: FieldKey | 'other'
-  readonly labelStart: number
-  readonly labelEnd: number
-  readonly valueStart: number
-  readonly valueEnd: number
-}
+import { type FieldSpan, indexIn, type Line, leavesOfLine, type Part, spanOf, wholeLine } from './lines.ts'
 
 const blank = /[\s\u3000]/
 const colon = /[:：]/
 
 /** The fields that a line holds, in order; empty where it holds none. */
 export function fieldsIn(line: Line, labels: LabelTable): readonly FieldSpan[] {
-  let fields = known.get(line)
-  if (fields === undefined) {
-    fields = readFields(line, labels)
-    known.set(line, fields)
-  }
-  return fields
+  return (line.known.fields ??= readFields(line, labels))
 }
 
 const noFields: readonly FieldSpan[] = []
-
-/** Lines belong to one parse, and so to one table of labels. */
-const known = new WeakMap<Line, readonly FieldSpan[]>()
 
 function readFields(line: Line, labels: LabelTable): readonly FieldSpan[] {
   const text = line.text
@@ -232,15 +215,8 @@ function paired(all: readonly Cell[], labels: LabelTable): FieldSpan[] | undefin
 /** Whether a line is nothing but one label, with or without its colon. */
 export function isLabelOnly(line: Line, labels: LabelTable): boolean {
   if (line.text.length > 24) return false
-  let isLabel = alone.get(line)
-  if (isLabel === undefined) {
-    isLabel = readsAsLabel(line.text, labels)
-    alone.set(line, isLabel)
-  }
-  return isLabel
+  return (line.known.isLabel ??= readsAsLabel(line.text, labels))
 }
-
-const alone = new WeakMap<Line, boolean>()
 
 function readsAsLabel(line: string, labels: LabelTable): boolean {
   const text = line.replace(/^[-*•·]\s*/, '')

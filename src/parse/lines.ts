@@ -1,5 +1,6 @@
 /** The lines of a notice: what the parser works on. A line holds words; markup is set aside but never lost. */
-import type { Leaf, LineHint, Markup, Point, Position, SourceText, TextRole } from '../tree/index.ts'
+import type { MarkerForm } from '../lexicon/index.ts'
+import type { FieldKey, Leaf, LineHint, Markup, Point, Position, SourceText, TextRole } from '../tree/index.ts'
 
 interface Piece {
   readonly start: number
@@ -24,6 +25,31 @@ export interface Line {
   readonly cut: boolean
   readonly pieces: readonly Piece[]
   readonly source: SourceText
+  /** What was found out about the line by those who look at it in turns; no WeakMaps, which cost the collector dear. */
+  readonly known: Known
+}
+
+/** One label with its value, as indices into the text of a line; `valueStart === valueEnd` where it is empty. */
+export interface FieldSpan {
+  readonly key: FieldKey | 'other'
+  readonly labelStart: number
+  readonly labelEnd: number
+  readonly valueStart: number
+  readonly valueEnd: number
+}
+
+/** Findings about one line; undefined until somebody has asked. Lines belong to one parse and one table of labels. */
+interface Known {
+  marker: MarkerForm | 'none' | undefined
+  fields: readonly FieldSpan[] | undefined
+  isLabel: boolean | undefined
+}
+
+const nothing = (): Known => ({ marker: undefined, fields: undefined, isLabel: undefined })
+
+/** The line with other words, as somebody would read it who had not seen the line. */
+export function lineWith(line: Line, text: string): Line {
+  return { ...line, text, known: nothing() }
 }
 
 const emptyHint: LineHint = {}
@@ -52,6 +78,7 @@ export function linesOf(source: SourceText): Line[] {
           cut: false,
           pieces,
           source,
+          known: nothing(),
         })
         blankBefore = 0
       }
@@ -127,6 +154,7 @@ function lineFrom(
     cut,
     pieces: trimEnd(pieces, text.length - kept.length),
     source,
+    known: nothing(),
   }
 }
 

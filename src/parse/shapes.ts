@@ -33,18 +33,12 @@ export function looksLikeProse(text: string): boolean {
 const citedArticle = /^(?:规定|的|第|和|至|或|所|中|以及|及|、|，|款|项|之规定)/
 const falseUnits = /^[年级等类期批档次季月号线环楼层、%％]/
 
-const markers = new WeakMap<Line, MarkerForm | 'none'>()
-
 /**
  * The marker that a line begins with, if it is one by its form and by the words behind it; citations (第九条规定的),
  * ordinals (一、二年级) and lists of numbers (1、2号楼) are none.
  */
 export function markerOf(line: Line): MarkerForm | undefined {
-  let marker = markers.get(line)
-  if (marker === undefined) {
-    marker = readMarker(line) ?? 'none'
-    markers.set(line, marker)
-  }
+  const marker = (line.known.marker ??= readMarker(line) ?? 'none')
   return marker === 'none' ? undefined : marker
 }
 
