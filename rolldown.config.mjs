@@ -21,6 +21,12 @@ function ascii() {
   }
 }
 
+/** Rolldown plugin: the stages are those of the library beside it, not a second copy. */
+const besideLibrary = {
+  name: 'beside-library',
+  resolveId: (id) => (/^\.\.\/[a-z]+\/index\.ts$/.test(id) ? { id: './index.js', external: true } : null),
+}
+
 export default defineConfig([
   {
     // The command line, dependencies and all, cut where an import is dynamic, so that a run loads what it needs.
@@ -46,5 +52,12 @@ export default defineConfig([
     platform: 'neutral',
     external: isPackage,
     output: { file: 'dist/index.js', format: 'esm', codeSplitting: false },
+  },
+  {
+    // The harness for tests of rules, which runs in Node only.
+    input: { testing: 'src/testing/index.ts' },
+    platform: 'node',
+    plugins: [besideLibrary],
+    output: { file: 'dist/testing.js', format: 'esm', codeSplitting: false },
   },
 ])

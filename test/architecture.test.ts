@@ -23,6 +23,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // Imports `node:fs` to prove that it cannot.
   'platform-free.ts': ['node:*'],
   cli: ['index.ts', 'node:*'],
+  // `notice-lint/testing`: runs where rules are tested, and so in Node.
+  testing: ['tree', 'read', 'parse', 'lint', 'node:*'],
   lsp: ['index.ts', 'node:*'],
 }
 

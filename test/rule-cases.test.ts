@@ -1,7 +1,7 @@
 /** The harness itself: a right table passes, and each way of being wrong is found and named. */
 import { describe, expect, it } from 'vitest'
 import { sampleRule } from './lint/sample-rule.ts'
-import { type InvalidRow, type RuleTable, tableCases } from './rule-cases.ts'
+import { type InvalidRow, type RuleTable, tableCases } from '../src/testing/index.ts'
 
 type SampleTable = RuleTable<'letter'>
 

@@ -1,10 +1,10 @@
-/** Table tests of a rule: rows of small notices, each checked in every way that a file may come. */
+/** Table tests of our own rules: the harness that users have, with vitest. */
 import { describe, it } from 'vitest'
 import type { Rule } from '../src/lint/index.ts'
-import { type RuleTable, type Specs, tableCases } from './rule-cases.ts'
+import { type RuleTable, ruleTable as testingTable, type Specs } from '../src/testing/index.ts'
 
-export { type NoticeParts, noticeWith } from './notice-with.ts'
-export type { ExpectedMessage, InvalidRow, NearRow, Row, RuleTable } from './rule-cases.ts'
+export { type NoticeParts, noticeWith } from '../src/testing/index.ts'
+export type { ExpectedMessage, InvalidRow, NearRow, Row, RuleTable } from '../src/testing/index.ts'
 
 export interface CollectedTable {
   readonly rule: Rule
@@ -25,9 +25,7 @@ export function ruleTable<const MessageId extends string, const RuleSpecs extend
     collected.push({ rule, table })
     return
   }
-  describe(rule.id, () => {
-    for (const { name, run } of tableCases(rule, table)) it(name, run)
-  })
+  void testingTable(rule, table, { describe, it })
 }
 
 /** The tables of the test files that `load` imports, which register no tests meanwhile. */

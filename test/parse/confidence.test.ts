@@ -1,6 +1,6 @@
 /** How sure the parser is that a text is a notice. */
 import { describe, expect, it } from 'vitest'
-import { noticeWith } from '../notice-with.ts'
+import { noticeWith } from '../../src/testing/index.ts'
 import { treeOf } from './told.ts'
 
 const sure = (text: string): number => treeOf(text).data.confidence

@@ -1,4 +1,4 @@
-/** What a rule's table claims, as named checks that throw: independent of the test runner. */
+/** What a rule's table claims, as named checks that reject: independent of the test runner. */
 import { deepStrictEqual, fail, ok, strictEqual } from 'node:assert/strict'
 import {
   applyFixes,
@@ -9,10 +9,10 @@ import {
   type Rule,
   ruleFailed,
   rules,
-} from '../src/lint/index.ts'
-import { parse } from '../src/parse/index.ts'
-import { loadMarkdown, type MarkdownReader, readSource, sourceFromText } from '../src/read/index.ts'
-import type { Language, LintMessage, Position, Severity, SourceText } from '../src/tree/index.ts'
+} from '../lint/index.ts'
+import { parse } from '../parse/index.ts'
+import { loadMarkdown, type MarkdownReader, readSource, sourceFromText } from '../read/index.ts'
+import type { Language, LintMessage, Position, Severity, SourceText } from '../tree/index.ts'
 
 export type Specs = Record<string, OptionSpec>
 
