@@ -13,6 +13,7 @@ export * from './export/index.ts'
 /** Facts that rules build on: numerals, markers, dates, labels, genres. */
 export * as lexicon from './lexicon/index.ts'
 export * from './lint/index.ts'
+export { type FixedNotice, type FixNoticeOptions, fixNotice } from './notice-fix.ts'
 export { type NoticeParseOptions, noticeParse, ReadError } from './notice-parse.ts'
 export * from './parse/index.ts'
 export * from './read/index.ts'

@@ -17,9 +17,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   export: ['tree', 'lexicon'],
   report: ['tree', 'lexicon'],
   config: ['tree', 'lint'],
-  'index.ts': [...stages, 'notice-parse.ts'],
+  'index.ts': [...stages, 'notice-parse.ts', 'notice-fix.ts'],
   // The unified parser joins reading and parsing, which do not know each other; a parser in unified is synchronous.
   'notice-parse.ts': ['tree', 'read', 'read/formats/markdown', 'parse'],
+  // The loop of lint, fix and read.
+  'notice-fix.ts': ['tree', 'read', 'parse', 'lint'],
   // Imports `node:fs` to prove that it cannot.
   'platform-free.ts': ['node:*'],
   cli: ['index.ts', 'node:*'],

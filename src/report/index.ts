@@ -1,4 +1,5 @@
 export { compactReporter } from './compact.ts'
+export { type DiffOptions, unifiedDiff } from './diff.ts'
 export { explainText } from './explain.ts'
 export { jsonReporter } from './json.ts'
 export { loadPalette, type Palette, plainPalette } from './palette.ts'

@@ -16,8 +16,13 @@ function indented(value: object, columns: number): string {
   return JSON.stringify(value, null, 2).replaceAll('\n', `\n${' '.repeat(columns)}`)
 }
 
-function fileEntry({ path, encoding, messages }: FileResult): object {
-  return { path, ...(encoding !== undefined && { encoding }), messages: messages.map(messageEntry) }
+function fileEntry({ path, encoding, fixed, messages }: FileResult): object {
+  return {
+    path,
+    ...(encoding !== undefined && { encoding }),
+    ...(fixed !== undefined && { fixed }),
+    messages: messages.map(messageEntry),
+  }
 }
 
 function messageEntry({ ruleId, severity, message, position: { start, end }, fix }: LintMessage): object {
@@ -33,6 +38,6 @@ function messageEntry({ ruleId, severity, message, position: { start, end }, fix
   }
 }
 
-function sums({ files, errors, warnings, infos, fixable }: Summary): object {
-  return { files, errors, warnings, infos, fixable }
+function sums({ files, errors, warnings, infos, fixable, fixed }: Summary): object {
+  return { files, errors, warnings, infos, fixable, ...(fixed !== undefined && { fixed }) }
 }

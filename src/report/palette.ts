@@ -3,11 +3,20 @@ import type { Severity } from '../tree/index.ts'
 
 export type Paint = (text: string) => string
 
-export type Palette = Readonly<Record<Severity | 'path' | 'dim' | 'bold', Paint>>
+export type Palette = Readonly<Record<Severity | 'path' | 'dim' | 'bold' | 'added' | 'removed', Paint>>
 
 const asIs: Paint = (text) => text
 
-export const plainPalette: Palette = { error: asIs, warning: asIs, info: asIs, path: asIs, dim: asIs, bold: asIs }
+export const plainPalette: Palette = {
+  error: asIs,
+  warning: asIs,
+  info: asIs,
+  path: asIs,
+  dim: asIs,
+  bold: asIs,
+  added: asIs,
+  removed: asIs,
+}
 
 /** Loads chalk: call it only where colours are wanted. */
 export async function loadPalette(): Promise<Palette> {
@@ -20,5 +29,7 @@ export async function loadPalette(): Promise<Palette> {
     path: chalk.underline,
     dim: chalk.dim,
     bold: chalk.bold,
+    added: chalk.green,
+    removed: chalk.red,
   }
 }

@@ -11,6 +11,8 @@ export interface FileResult {
   readonly messages: readonly LintMessage[]
   /** Absent where no line of the file is to be shown. */
   readonly source?: SnippetSource
+  /** How many places were mended before these messages; absent where nobody asked for fixes. */
+  readonly fixed?: number
   /** The file could not be checked: people were told on standard error, programs get the one message here. */
   readonly unchecked?: true
 }
@@ -23,13 +25,17 @@ export interface Summary {
   readonly infos: number
   /** Messages that carry a fix. */
   readonly fixable: number
+  /** Those of them whose fix is unsafe. */
+  readonly unsafe: number
+  /** Places that were mended; absent where nobody asked for fixes. */
+  readonly fixed?: number
   /** Files that could not be checked; each is one of `files` and one of `errors`. */
   readonly unchecked: number
 }
 
-export const emptySummary: Summary = { files: 0, errors: 0, warnings: 0, infos: 0, fixable: 0, unchecked: 0 }
+export const emptySummary: Summary = { files: 0, errors: 0, warnings: 0, infos: 0, fixable: 0, unsafe: 0, unchecked: 0 }
 
-export function addToSummary(summary: Summary, { messages, unchecked }: FileResult): Summary {
+export function addToSummary(summary: Summary, { messages, unchecked, fixed }: FileResult): Summary {
   const of = (severity: Severity): number => messages.filter((each) => each.severity === severity).length
   return {
     files: summary.files + 1,
@@ -37,7 +43,9 @@ export function addToSummary(summary: Summary, { messages, unchecked }: FileResu
     warnings: summary.warnings + of('warning'),
     infos: summary.infos + of('info'),
     fixable: summary.fixable + messages.filter((each) => each.fix !== undefined).length,
+    unsafe: summary.unsafe + messages.filter((each) => each.fix?.safe === false).length,
     unchecked: summary.unchecked + (unchecked ? 1 : 0),
+    ...((summary.fixed !== undefined || fixed !== undefined) && { fixed: (summary.fixed ?? 0) + (fixed ?? 0) }),
   }
 }
 

@@ -1,8 +1,9 @@
 /** The report for people: place, finding, source line with carets, the other place, basis, what to do. */
 import type { Bilingual, Language, LintMessage, Related, Severity } from '../tree/index.ts'
 import { type Palette, plainPalette } from './palette.ts'
-import type { FileResult, Reporter, Summary } from './result.ts'
+import type { FileResult, Reporter } from './result.ts'
 import { type SnippetParts, snippetOf, snippetParts } from './snippet.ts'
+import { summaryLines } from './summary.ts'
 import { visible } from './visible.ts'
 import { type Measure, measureFor, padTo } from './width.ts'
 
@@ -26,7 +27,7 @@ export function stylishReporter({ language, palette = plainPalette, columns = 10
   return {
     start: () => '',
     file: (result) => fileBlock(result, language, palette, columns),
-    end: (summary) => summaryLine(summary, language, palette),
+    end: (summary) => summaryLines(summary, language, palette),
   }
 }
 
@@ -117,42 +118,14 @@ function placed({ text, position }: Related, language: Language): string {
   return language === 'zh' ? `${text}（第 ${line} 行）` : `${text} (line ${line})`
 }
 
-function notesOf({ related, basis, help }: LintMessage, language: Language): string[] {
+function notesOf({ related, basis, help, fix }: LintMessage, language: Language): string[] {
   const zh = language === 'zh'
+  const flag = fix === undefined ? '' : fix.safe ? '--fix' : '--unsafe-fixes'
   return [
     ...(related === undefined ? [] : [placed(related, language)]),
     ...(basis === undefined ? [] : [zh ? `依据：${basis}` : `basis: ${basis}`]),
-    ...(help === undefined ? [] : [zh ? `办法：${help}` : `help: ${help}`]),
+    ...(help === undefined
+      ? []
+      : [zh ? `办法：${help}${flag && `（${flag}）`}` : `help: ${help}${flag && ` (${flag})`}`]),
   ]
-}
-
-const units: Readonly<Record<Severity, Bilingual>> = {
-  error: { zh: '个错误', en: 'error' },
-  warning: { zh: '个警告', en: 'warning' },
-  info: { zh: '条提示', en: 'info message' },
-}
-
-/** `''` where no file could be checked: "no problems found" would be a lie. */
-function summaryLine(summary: Summary, language: Language, palette: Palette): string {
-  const { files, unchecked, errors, warnings, infos } = summary
-  if (files === unchecked) return ''
-  const zh = language === 'zh'
-  const counts = { error: errors - unchecked, warning: warnings, info: infos }
-  const found = (['error', 'warning', 'info'] as const)
-    .filter((severity) => counts[severity] > 0)
-    .map((severity) => {
-      const count = counts[severity]
-      return palette[severity](zh ? `${count} ${units[severity].zh}` : plural(count, units[severity].en))
-    })
-  const checked = files - unchecked
-  if (zh) {
-    const rest = unchecked === 0 ? '' : `；另有 ${unchecked} 个未能检查`
-    return `检查了 ${checked} 个文件：${found.join('、') || '没有发现问题'}${rest}\n`
-  }
-  const rest = unchecked === 0 ? '' : `; ${unchecked} more could not be checked`
-  return `${plural(checked, 'file')} checked: ${found.join(', ') || 'no problems found'}${rest}\n`
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

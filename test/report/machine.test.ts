@@ -97,6 +97,24 @@ describe('json', () => {
   })
 })
 
+describe('json after fixes', () => {
+  it('says how many places were mended, in each file and in all', async () => {
+    const files = [
+      { path: 'a.txt', messages: [], fixed: 2 },
+      { path: 'b.txt', messages: [], fixed: 0 },
+    ]
+    const text = await textOf(jsonReporter(), files)
+    expect(JSON.parse(text)).toEqual({
+      version: 1,
+      files: [
+        { path: 'a.txt', fixed: 2, messages: [] },
+        { path: 'b.txt', fixed: 0, messages: [] },
+      ],
+      summary: { files: 2, errors: 0, warnings: 0, infos: 0, fixable: 0, fixed: 2 },
+    })
+  })
+})
+
 describe('compact', () => {
   it('is one line a message, and none for what standard error told', async () => {
     expect(await textOf(compactReporter(), results)).toBe(

@@ -7,7 +7,10 @@ import {
   type StylishOptions,
   stylishReporter,
 } from '../../src/report/index.ts'
-import { type LintMessage, lineStartsOf, positionAt } from '../../src/tree/index.ts'
+import { type Fix, type LintMessage, lineStartsOf, positionAt } from '../../src/tree/index.ts'
+
+const safe: Fix = { range: { start: 0, end: 1 }, text: '', safe: true }
+const unsafe: Fix = { ...safe, safe: false }
 
 type Extra = Partial<Omit<LintMessage, 'position'>>
 
@@ -199,6 +202,17 @@ describe('colours', () => {
   })
 })
 
+describe('the option that mends', () => {
+  it.each([
+    [safe, '      = 办法：删去（--fix）', '      = help: 删去 (--fix)'],
+    [unsafe, '      = 办法：删去（--unsafe-fixes）', '      = help: 删去 (--unsafe-fixes)'],
+  ])('is named with the help: %j', async (fix, zh, en) => {
+    const result = resultOf('\n'.repeat(9) + '甲', ['甲', { fix, help: '删去' }])
+    expect(await linesOf(result)).toContain(zh)
+    expect(await linesOf(result, { language: 'en' })).toContain(en)
+  })
+})
+
 describe('the summary', () => {
   const result = resultOf('甲乙丙', ['甲'], ['乙', { severity: 'warning' }], ['丙', { severity: 'info' }])
   const unchecked: FileResult = { path: 'x.txt', messages: result.messages.slice(0, 1), unchecked: true }
@@ -221,6 +235,31 @@ describe('the summary', () => {
       '1 file checked: no problems found; 1 more could not be checked\n',
     ],
     [[unchecked], '', ''],
+    [
+      [{ ...result, fixed: 3 }],
+      '检查了 1 个文件，改正了 3 处：还有 1 个错误、1 个警告、1 条提示\n',
+      '1 file checked, 3 places fixed: 1 error, 1 warning, 1 info message left\n',
+    ],
+    [
+      [{ path: 'a', messages: [], fixed: 1 }],
+      '检查了 1 个文件，改正了 1 处：没有剩下问题\n',
+      '1 file checked, 1 place fixed: no problems left\n',
+    ],
+    [
+      [{ path: 'a', messages: [], fixed: 0 }, unchecked],
+      '检查了 1 个文件，改正了 0 处：没有剩下问题；另有 1 个未能检查\n',
+      '1 file checked, 0 places fixed: no problems left; 1 more could not be checked\n',
+    ],
+    [
+      [resultOf('甲乙丙', ['甲', { fix: safe }], ['乙', { fix: unsafe }], ['丙', { fix: safe }])],
+      '检查了 1 个文件：3 个错误\n其中 2 条可用 --fix 改正；1 条可用 --unsafe-fixes 改正，改后须核对\n',
+      '1 file checked: 3 errors\ncan be fixed: 2 with --fix; 1 with --unsafe-fixes, to be looked over\n',
+    ],
+    [
+      [{ ...resultOf('甲', ['甲', { fix: unsafe }]), fixed: 2 }],
+      '检查了 1 个文件，改正了 2 处：还有 1 个错误\n其中 1 条可用 --unsafe-fixes 改正，改后须核对\n',
+      '1 file checked, 2 places fixed: 1 error left\ncan be fixed: 1 with --unsafe-fixes, to be looked over\n',
+    ],
   ])('of run %#', (results: FileResult[], zh, en) => {
     const summary = results.reduce(addToSummary, emptySummary)
     expect(stylishReporter({ language: 'zh' }).end(summary)).toBe(zh)
