@@ -23,11 +23,11 @@ export async function noticeOf(
   input: FileInput,
   streams: Streams,
   encoding: string | undefined,
-  { labels }: Config,
+  { labels, terms }: Config,
 ): Promise<ReadNotice> {
   const bytes = await bytesOf(input, streams)
   const result = await read(bytes, { path: input.path, ...(encoding !== undefined && { encoding }) })
-  if (result.ok) return { ...result, bytes, notice: parse(result.source, { labels }) }
+  if (result.ok) return { ...result, bytes, notice: parse(result.source, { labels, organs: terms.organs }) }
   const { readFailure } = await import('./read-failures.ts')
   const failure = readFailure(input.path, result.problem, encoding)
   throw result.problem.kind === 'empty' ? new EmptyFile(failure.text) : failure

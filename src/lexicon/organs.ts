@@ -17,11 +17,33 @@ const lastChars: ReadonlySet<string> = new Set([...suffixes.map((suffix) => suff
 const notOrgan =
   /(?:如下|附件|机会|社会|全会|大会|晚会|年会|协议会|部分|全部|内部|干部|本部|细则所|场所|厕所|之所|试行|执行|进行|施行|举行|运行|发行|通行|现行|银行卡|办理|备案|目标|可行|并行|流行|自行|先行|履行|推行|例行|一行|会议|为准|第[一二三四五六七八九十百]+部|上市|超市|都会|体会|误会|拜会|宴会|聚会|理会|协会会|以上部|出席|会场|现场|市场|立场|广场|操场|集团化|专场|城场|水站|车站|过程|工程|名单|表彰会|发布会|座谈会|推进会|动员会|工作会|培训会|研讨会|交流会|视频会|电视电话会|总结会|现场会|例会|展览会|博览会|运动会|听证会|一会|开会|与会|参会|三会|百城|长城|全城|集合处|益处|好处|之处|到处|用处|坏处|何处|各处|远处|此处|问题所|个所|条件所)$/
 
+let ownOrgans: ReadonlySet<string> = new Set()
+
+/**
+ * What `work` gives, where `organs` (without blanks) are names of organs whatever they look like. They count while
+ * `work` runs and no longer, so that no file sees another's; it is synchronous.
+ */
+export function withOrgans<Result>(organs: ReadonlySet<string>, work: () => Result): Result {
+  const before = ownOrgans
+  ownOrgans = organs
+  try {
+    return work()
+  } finally {
+    ownOrgans = before
+  }
+}
+
+/** Whether `text` is one of the organs of `withOrgans`. */
+export function isOwnOrgan(text: string): boolean {
+  return ownOrgans.size > 0 && ownOrgans.has(text.replace(/\s/g, ''))
+}
+
 /**
  * Whether `text` (one line) reads as the name of an organ, or of several parted by blanks or 、: 3 to 60 characters
  * (国务院 and the like included), no sentence marks, an organ's last word.
  */
 export function looksLikeOrgan(text: string): boolean {
+  if (isOwnOrgan(text)) return true
   if (text.length > 120 || !lastChars.has(text.trimEnd().slice(-1))) return false
   const trimmed = text.trim()
   const compact = trimmed.replace(/[\s\u3000]/g, '')

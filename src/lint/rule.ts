@@ -1,5 +1,6 @@
 /** The shape of a rule: one file, one default export. A user's own rule has the same. */
 import type { Bilingual, Fix, Node, NodeOf, NodeType, Notice, Position, Severity, SourceText } from '../tree/index.ts'
+import type { KnownTerms, TermKind } from './terms.ts'
 
 /**
  * What a rule rests on, and so what its wording may claim: R a regulation in force (应, 不得), G a standard's
@@ -80,6 +81,8 @@ export interface RuleContext<MessageId extends string, Options> {
   readonly options: Options
   /** ISO date that counts as today, where the run was given one (`--today`); rules never read the clock. */
   readonly today: string | undefined
+  /** Organs, names and words of the user's own; all empty where the configuration has no `terms`. */
+  readonly terms: KnownTerms
   /** Position of a range of `source.text`. */
   positionAt(start: number, end: number): Position
   report(report: Report<MessageId>): void
@@ -121,6 +124,11 @@ export interface Rule<
    * it is not asked. `['、', '等']` is a rule about 、 before 等. What costs nothing on most texts is worth it.
    */
   readonly needs?: readonly string[]
+  /**
+   * Kinds of the user's `terms` that the rule leaves alone: a finding that lies within such a term is dropped. All kinds
+   * for the rules of `wording`, none for others, unless given.
+   */
+  readonly spares?: readonly TermKind[]
   create(context: RuleContext<MessageId, OptionValues<Specs>>): Visitors
 }
 

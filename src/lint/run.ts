@@ -1,5 +1,6 @@
 /** The engine: one walk over a notice, every rule subscribed to the node types that it looks at. */
 import type { Bilingual, Language, LintMessage, Node, Notice, Parent, Position, SourceText } from '../tree/index.ts'
+import { withOrgans } from '../lexicon/index.ts'
 import { isLeaf, positionAt } from '../tree/index.ts'
 import { holdsOneOfEach } from './characters.ts'
 import { type Finding, findingOf, inOrder, messageOf, sorted, withoutDuplicates } from './finding.ts'
@@ -47,7 +48,7 @@ export function lint(notice: Notice, source: SourceText, settings: LintSettings 
     run.failed = true
     failures.push(failureOf(run.owner.rule.id, error, position, ruleSet.language))
   }
-  dispatch(notice, handlersOf(notice, source, ruleSet, found, fail), fail)
+  withOrgans(ruleSet.terms.organs, () => dispatch(notice, handlersOf(notice, source, ruleSet, found, fail), fail))
   // Rule by rule first: a hundred findings of one cause are one group when the order of all is made.
   const groups = found.flatMap((findings) => groupFindings(withoutDuplicates(sorted(findings))))
   groups.sort((one, two) => inOrder(one.first, two.first))
@@ -61,7 +62,7 @@ type Fail = (run: RuleRun, error: unknown, position: Position) => void
 function handlersOf(
   notice: Notice,
   source: SourceText,
-  { active, today }: RuleSet,
+  { active, today, terms }: RuleSet,
   found: Finding[][],
   fail: Fail,
 ): Handlers {
@@ -78,9 +79,14 @@ function handlersOf(
         notice,
         options: owner.options,
         today,
+        terms,
         positionAt: place,
         report: (report) => {
           const finding = findingOf(owner, report, source.text.length)
+          if (owner.spared !== undefined) {
+            const { start, end } = finding.position
+            if (terms.covers(source.text, start.offset, end.offset, ...owner.spared)) return
+          }
           if (findings === undefined) found.push((findings = [finding]))
           else findings.push(finding)
         },

@@ -6,6 +6,7 @@ import { rules as registry } from './registry.ts'
 import { renamed } from './renamed.ts'
 import type { OptionSpec, OptionValues, Rule } from './rule.ts'
 import { compileTemplate, type Template } from './template.ts'
+import { type KnownTerms, knownTerms, noTerms, type TermKind, termKinds, type Terms } from './terms.ts'
 
 export const severities = ['error', 'warning', 'info', 'off'] as const
 
@@ -21,6 +22,8 @@ export interface LintSettings {
   readonly today?: string | undefined
   /** The user's own rules, run along with the built-in ones; one with the id of a built-in rule takes its place. */
   readonly extraRules?: readonly Rule[] | undefined
+  /** Organs, names and words of the user's own. */
+  readonly terms?: Terms | undefined
 }
 
 export interface CompiledMessage {
@@ -36,12 +39,15 @@ export interface ActiveRule {
   readonly capped: boolean
   readonly options: OptionValues<Record<string, OptionSpec>>
   readonly messages: ReadonlyMap<string, CompiledMessage>
+  /** Kinds of terms in which its findings count for nothing; undefined where there is no term of those kinds. */
+  readonly spared: readonly TermKind[] | undefined
 }
 
 export interface RuleSet {
   readonly active: readonly ActiveRule[]
   readonly language: Language
   readonly today: string | undefined
+  readonly terms: KnownTerms
 }
 
 /** One mistake in the `rules` of a configuration; `path` leads to it from there, such as `['date/invalid', 1, 'x']`. */
@@ -126,6 +132,7 @@ function compile(settings: LintSettings): RuleSet {
     throw new TypeError(problems.map(({ path, text }) => `${path.join('.')}: ${text[language]}`).join('\n'))
   }
   const byId = new Map(Object.entries(given).map(([id, setting]) => [renamed.get(id)?.to ?? id, setting]))
+  const terms = settings.terms === undefined ? noTerms : knownTerms(settings.terms)
   const active: ActiveRule[] = []
   for (const rule of allRules(settings.extraRules).values()) {
     const setting = byId.get(rule.id)
@@ -137,9 +144,15 @@ function compile(settings: LintSettings): RuleSet {
       capped: severity !== rule.severity,
       options: resolveOptions(rule.options ?? {}, options ?? {}).values,
       messages: compileMessages(rule, language),
+      spared: sparedBy(rule, terms),
     })
   }
-  return { active, language, today: settings.today }
+  return { active, language, today: settings.today, terms }
+}
+
+function sparedBy({ id, spares }: Rule, terms: KnownTerms): readonly TermKind[] | undefined {
+  const kinds = (spares ?? (id.startsWith('wording/') ? termKinds : [])).filter((kind) => terms[kind].size > 0)
+  return kinds.length > 0 ? kinds : undefined
 }
 
 function compileMessages(rule: Rule, language: Language): Map<string, CompiledMessage> {

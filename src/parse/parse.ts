@@ -1,5 +1,5 @@
 /** SourceText → Notice. Never fails on text: what has no other place is a paragraph of the body. */
-import { type LabelTable, looksLikeOrgan } from '../lexicon/index.ts'
+import { type LabelTable, looksLikeOrgan, withOrgans } from '../lexicon/index.ts'
 import type { Notice, Position, SourceText } from '../tree/index.ts'
 import { confidenceOf } from './confidence.ts'
 import { type Head, readHead } from './head.ts'
@@ -17,15 +17,21 @@ import { textNodes } from './text-nodes.ts'
 export interface ParseOptions {
   /** Header labels beyond our own table, such as `{ 公文编号: 'documentNumber' }`. */
   readonly labels?: LabelTable
+  /** Names of organs that do not look like one, such as `棠湾之家`. */
+  readonly organs?: readonly string[]
 }
 
 /**
  * The tree of a notice. Every character of `source.text` that is no blank lies in exactly one leaf. Linear in the
  * text; never throws on text.
  */
-export function parse(source: SourceText, options: ParseOptions = {}): Notice {
+export function parse(source: SourceText, { labels = {}, organs = [] }: ParseOptions = {}): Notice {
+  if (organs.length === 0) return parseWith(source, labels)
+  return withOrgans(new Set(organs.map((organ) => organ.replace(/\s/g, ''))), () => parseWith(source, labels))
+}
+
+function parseWith(source: SourceText, labels: LabelTable): Notice {
   if (isMarked(source)) return parseMarked(source)
-  const labels = options.labels ?? {}
   const { lines: written, markup } = withoutMarkupLines(linesOf(withFrontMatter(source)))
   const restored = restoreLines(written)
   const lines = cutAll(restored.lines)

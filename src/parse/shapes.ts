@@ -3,6 +3,7 @@ import {
   annotation,
   findDates,
   genreOf,
+  isOwnOrgan,
   looksLikeOrgan,
   looksLikeSigner,
   markerAt,
@@ -63,6 +64,10 @@ function readMarker(line: Line): MarkerForm | undefined {
 const addressee =
   /(?:政府|机关|部门|单位|企业|机构|学校|院校|大学|学院|厅|局|委|办|部|院|会|处|科室|科|室|站|所|中心|公司|银行|集团|军区|兵团|区|县|市|省|州|盟|旗|镇|乡|街道|村|社区|分行|支行|行|署|团|队|组|馆|园|场|厂|社|台|协会|同志|代表|委员|主席|先生|女士|市民|居民|村民|家长|同学|老师|师生|教师|朋友|会员|用户|客户|纳税人|旅客|业主|商户|企事业单位|党委|党组|支部|总支|工委|工会|妇联|成员|负责人|总部|管理部|法院|检察院|海关|幼儿园|中学|小学|医院|报社|你们|各位|司令部|政治部|保障部|工作部|办公室|办公厅|直属|高校|系统|人员|考生|师傅|经营者|从业者|工作者|家属|官兵|指战员|干部|职工|申请人|投资人|当事人|责任人|负责人|农户|商户|业户|你单位|你局|你市|你县)(?:[（(][^（）()]{1,40}[）)])?$/
 
+function isAddressee(name: string): boolean {
+  return addressee.test(name) || isOwnOrgan(name)
+}
+
 /** A line of recipients: groups of addressees, closed by a colon (GB/T 9704-2012 7.3.2). */
 export function looksLikeRecipients(text: string): boolean {
   if (!/[:：]$/.test(text) || text.length > 500) return false
@@ -82,11 +87,11 @@ export function looksLikeRecipients(text: string): boolean {
   if (/^\d{4}-|来源[:：]|字号|浏览/.test(names)) return false
   if (groups.every((name) => name.startsWith('各') && name.length <= 40)) return true
   if (/^(?:全体|广大|全[市县区省校镇村]广大|20\d\d级)[^，。]{2,24}$/.test(names)) return true
-  const addressed = groups.filter((name) => addressee.test(name))
+  const addressed = groups.filter(isAddressee)
   const last = groups[groups.length - 1] ?? ''
   if (names.startsWith('各') && names.length <= 200 && !/[请应须要将按为]|如下|以下|进行|开展|落实/.test(names))
     return true
-  if (!addressee.test(last)) return false
+  if (!isAddressee(last)) return false
   if (groups.length >= 4 && groups.every((name) => name.length <= 20) && !/[请应须要将按为]/.test(names)) return true
   return names.startsWith('各') || addressed.length * 2 >= groups.length
 }

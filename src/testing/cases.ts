@@ -9,6 +9,7 @@ import {
   type Rule,
   ruleFailed,
   rules,
+  type Terms,
 } from '../lint/index.ts'
 import { parse } from '../parse/index.ts'
 import { loadMarkdown, type MarkdownReader, readSource, sourceFromText } from '../read/index.ts'
@@ -23,6 +24,8 @@ export interface Row {
   readonly options?: Readonly<Record<string, unknown>>
   /** ISO date that counts as today. */
   readonly today?: string
+  /** Organs, names and words of the user's own. */
+  readonly terms?: Terms
 }
 
 /** A notice that looks like a hit and is none. */
@@ -132,10 +135,11 @@ function benchOf(rule: Rule, markdown: MarkdownReader | undefined): Bench {
       const settings: LintSettings = {
         language,
         today: row.today,
+        terms: row.terms,
         extraRules: [rule],
         rules: { ...off, [rule.id]: [severity, row.options ?? {}] },
       }
-      const messages = lint(parse(source), source, settings)
+      const messages = lint(parse(source, { organs: row.terms?.organs ?? [] }), source, settings)
       const failed = messages.find((message) => message.ruleId === ruleFailed)
       if (failed !== undefined) fail(failed.message)
       return messages

@@ -4,6 +4,11 @@ import { noticeWith, ruleTable } from '../../rule-table.ts'
 ruleTable(signatureIssuer, {
   valid: [noticeWith(), noticeWith({ title: '关于做好春季开学工作的通知' })],
   near: [
+    {
+      why: 'two organs that the user knows by name',
+      text: noticeWith({ title: '云湖区教育一局关于做好春季开学工作的通知', signature: '云湖区教育二局' }),
+      terms: { organs: ['云湖区教育一局', '云湖区教育二局'] },
+    },
     { why: 'the district may be left out', text: noticeWith({ signature: '教育局' }) },
     {
       why: '省政府办公厅 is a standard short form',

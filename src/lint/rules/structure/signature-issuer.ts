@@ -106,7 +106,10 @@ export default defineRule({
           },
         })
       }
-      const relations = (organ: string): OrganRelation[] => names.map((name) => organRelation(name, organ))
+      const isKnown = (organ: string): boolean => context.terms.has(organ, 'organs')
+      // Two organs that the user knows by name are two, however alike.
+      const relations = (organ: string): OrganRelation[] =>
+        names.map((name) => (isKnown(name) && isKnown(organ) ? 'other' : organRelation(name, organ)))
       const title = titleOrgan(notice)
       if (title !== undefined) {
         const found = relations(title.name)
@@ -115,7 +118,7 @@ export default defineRule({
         if (differs && found.includes('longer')) return report('kind', title)
       }
       // What the header says otherwise is for metadata/issuer-mismatch, which takes a lost character for a short form.
-      const near = otherOrgans(notice, signed).find(({ name }) => organRelation(signed, name) === 'close')
+      const near = otherOrgans(notice, signed).find(({ name }) => relations(name)[0] === 'close')
       const ours = near?.in === 'head' || (title === undefined && near?.name.length !== signed.length)
       if (near !== undefined && ours) report('close', near)
     },
