@@ -168,6 +168,12 @@ function lintOptions(command: Command, say: Say): void {
       say({ zh: "设定一条规则，如 'date/invalid: off'，可重复", en: "set a rule, as 'date/invalid: off'; repeatable" }),
       (value: string, before: readonly string[] = []) => [...before, value],
     )
+    .option('--fix', say({ zh: '改正不会改变含义的问题，写回文件', en: 'mend what changes no meaning, in the files' }))
+    .option(
+      '--unsafe-fixes',
+      say({ zh: '其余能改的也改（改后须核对），包括 --fix', en: 'also mend what is to be looked over; implies --fix' }),
+    )
+    .option('--diff', say({ zh: '只显示会改什么，不写文件', en: 'show what would be mended, and write nothing' }))
     .option('--max-warnings <n>', say({ zh: '警告多于 n 个也算出错', en: 'fail on more than n warnings' }), count)
     .option(
       '--today <date>',

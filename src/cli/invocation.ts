@@ -30,6 +30,9 @@ export interface LintOptions extends InputOptions {
   /** Each `id: severity`, in the order of the command line. */
   readonly rule?: readonly string[]
   readonly maxWarnings?: number
+  readonly fix?: boolean
+  readonly unsafeFixes?: boolean
+  readonly diff?: boolean
   /** ISO date. */
   readonly today?: string
 }

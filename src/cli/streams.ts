@@ -5,7 +5,7 @@ import { codeOf, type Failure, failureLine, systemFailure } from './failure.ts'
 
 /** What is needed of a stream to write to; Node's have it. */
 export interface Output {
-  write(text: string, done: (error?: Error | null) => void): unknown
+  write(text: string | Uint8Array, done: (error?: Error | null) => void): unknown
   on(event: 'error', listener: () => void): unknown
   readonly isTTY?: boolean
   /** Width of a terminal, in cells. */
@@ -44,13 +44,7 @@ export function outputSink(stdout: Output, language: Language): Sink {
   const flush = async (): Promise<void> => {
     const text = waiting
     waiting = ''
-    if (text === '') return
-    const error = await new Promise<Error | null | undefined>((resolve) => {
-      stdout.write(text, resolve)
-    })
-    if (!error) return
-    if (closedCodes.has(codeOf(error) ?? '')) throw new PipeClosed()
-    throw systemFailure(language === 'zh' ? '标准输出' : 'standard output', error)
+    if (text !== '') await written(stdout, language, text)
   }
   return {
     async write(text) {
@@ -61,11 +55,30 @@ export function outputSink(stdout: Output, language: Language): Sink {
   }
 }
 
-/** `text` and no more. */
-export async function writeOut(stdout: Output, language: Language, text: string): Promise<void> {
-  const sink = outputSink(stdout, language)
-  await sink.write(text)
-  await sink.finish()
+async function written(stdout: Output, language: Language, content: string | Uint8Array): Promise<void> {
+  const error = await new Promise<Error | null | undefined>((resolve) => {
+    stdout.write(content, resolve)
+  })
+  if (!error) return
+  if (closedCodes.has(codeOf(error) ?? '')) throw new PipeClosed()
+  throw systemFailure(language === 'zh' ? '标准输出' : 'standard output', error)
+}
+
+/** `content` and no more; bytes as they are. */
+export async function writeOut(stdout: Output, language: Language, content: string | Uint8Array): Promise<void> {
+  stdout.on('error', () => {}) // told through the callback of `write`
+  await written(stdout, language, content)
+}
+
+/** Standard error as a sink: where it is closed, what would be said there is said to nobody. */
+export function errorSink(stderr: Output): Sink {
+  stderr.on('error', () => {})
+  return {
+    async write(text) {
+      if (text !== '') await new Promise((resolve) => stderr.write(text, resolve))
+    },
+    async finish() {},
+  }
 }
 
 /** All that standard input holds. */
@@ -82,6 +95,7 @@ export class Complaints {
   readonly #debug: boolean
   readonly #said = new Set<Failure>()
   #listening = false
+  #failed = false
 
   constructor(streams: Pick<Streams, 'stderr'>, language: Language, debug: boolean) {
     this.#streams = streams
@@ -89,7 +103,13 @@ export class Complaints {
     this.#debug = debug
   }
 
+  /** Whether any failure was said: the tool could not do all its work. */
+  get failed(): boolean {
+    return this.#failed
+  }
+
   say(failure: Failure): void {
+    this.#failed = true
     if (this.#said.has(failure)) return
     this.#said.add(failure)
     this.#write(failureLine(failure, this.#language))

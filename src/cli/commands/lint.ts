@@ -20,26 +20,28 @@ import type { Outcome } from '../exit-codes.ts'
 import { Failure, internalFailure } from '../failure.ts'
 import { type FileInput, folderOf, type Input } from '../inputs.ts'
 import type { LintOptions } from '../invocation.ts'
+import type { Mender } from '../mending.ts'
 import { checkEncoding, EmptyFile, noticeOf } from '../notice.ts'
 import { emptyFile, isNotice, notANotice, unchecked } from '../remarks.ts'
 import { openSession, type Session } from '../session.ts'
 import type { Settings } from '../settings.ts'
 import { sinkFor } from '../sinks.ts'
-import type { Streams } from '../streams.ts'
+import { PipeClosed, type Streams } from '../streams.ts'
 
 export async function runLint(paths: readonly string[], options: LintOptions, streams: Streams): Promise<Outcome> {
   await checkEncoding(options.encoding)
   const overrides = await ruleOverrides(options.rule ?? [])
   const session = await openSession(paths, options, streams)
   const settingsFor = lintSettings(session, overrides, options.today ?? localDay(new Date()))
-  const reporter = await reporterFor(options, session)
-  const sink = sinkFor(options.outputFile, session)
-  let summary = emptySummary
-  let shown = emptySummary
+  const mender = await loadMender(options, session)
+  const reporter = await reporterFor(options, session, mender)
+  const sink = mender?.report ?? sinkFor(options.outputFile, session)
+  let summary: Summary = mender?.writes ? { ...emptySummary, fixed: 0 } : emptySummary
+  let shown = summary
   let failed = false
   await sink.write(reporter.start())
   for (const input of session.inputs) {
-    const result = await resultOf(input, options, session, settingsFor)
+    const result = await resultOf(input, options, session, settingsFor, mender)
     failed ||= result.unchecked === true || result.messages.some(({ ruleId }) => ruleId === ruleFailed)
     summary = addToSummary(summary, result)
     const told = options.quiet ? errorsOnly(result) : result
@@ -48,7 +50,14 @@ export async function runLint(paths: readonly string[], options: LintOptions, st
   }
   await sink.write(reporter.end(shown))
   await sink.finish()
-  return outcomeOf(summary, failed, options, session)
+  await mender?.finish()
+  return outcomeOf(summary, failed || session.complaints.failed, options, session)
+}
+
+async function loadMender(options: LintOptions, session: Session): Promise<Mender | undefined> {
+  if (!options.fix && !options.unsafeFixes && !options.diff) return undefined
+  const { menderFor } = await import('../mending.ts')
+  return menderFor(options, session)
 }
 
 function outcomeOf({ errors, warnings }: Summary, failed: boolean, options: LintOptions, session: Session): Outcome {
@@ -68,11 +77,18 @@ function errorsOnly(result: FileResult): FileResult {
   return { ...result, messages: result.messages.filter(({ severity }) => severity === 'error') }
 }
 
-async function reporterFor({ format, color, outputFile }: LintOptions, session: Session): Promise<Reporter> {
+async function reporterFor(
+  { format, color, outputFile }: LintOptions,
+  session: Session,
+  mender: Mender | undefined,
+): Promise<Reporter> {
   if (format === 'json') return jsonReporter()
   if (format === 'compact') return compactReporter()
-  const { columns } = session.streams.stdout
-  const colours = outputFile === undefined ? coloursWanted(color, session.streams) : color === true
+  const { streams } = session
+  // Standard error is not even opened where nobody writes to it.
+  const stdout = mender?.report === undefined ? streams.stdout : streams.stderr
+  const { columns } = stdout
+  const colours = outputFile === undefined ? coloursWanted(color, { stdout, env: streams.env }) : color === true
   return stylishReporter({
     language: session.language,
     ...(colours && { palette: await loadPalette() }),
@@ -87,11 +103,13 @@ async function resultOf(
   options: LintOptions,
   session: Session,
   settingsFor: SettingsFor,
+  mender: Mender | undefined,
 ): Promise<FileResult> {
   try {
     if ('failure' in input) throw input.failure
-    return await checked(input, options, session, settingsFor)
+    return await checked(input, options, session, settingsFor, mender)
   } catch (error) {
+    if (error instanceof PipeClosed) throw error
     if (error instanceof EmptyFile) return { path: input.path, messages: [emptyFile(session.language)] }
     const failure = error instanceof Failure ? error : internalFailure(error, input.path)
     session.complaints.say(failure)
@@ -104,11 +122,17 @@ async function checked(
   options: LintOptions,
   session: Session,
   settingsFor: SettingsFor,
+  mender: Mender | undefined,
 ): Promise<FileResult> {
   const settings = await session.finder.forFolder(folderOf(input))
-  const { source, notice } = await noticeOf(input, session.streams, options.encoding, settings.config)
+  const read = await noticeOf(input, session.streams, options.encoding, settings.config)
+  const { source, notice, bytes } = read
   const { path, encoding } = source
-  if (!isNotice(notice)) return { path, encoding, messages: [notANotice(session.language)] }
+  if (!isNotice(notice)) {
+    await mender?.leave(input, bytes)
+    return { path, encoding, messages: [notANotice(session.language)] }
+  }
+  if (mender !== undefined) return mender.mend(input, read, settingsFor(settings), settings.config)
   const messages: readonly LintMessage[] = lint(notice, source, settingsFor(settings))
   return { path, encoding, messages, source }
 }
