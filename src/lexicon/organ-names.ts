@@ -49,8 +49,8 @@ function isDropped(left: string, long: string): boolean {
   return left.length === 1 && (/[省市县区镇乡州盟旗]/.test(left) || long.length >= 8)
 }
 
-/** Edit distance. */
-function distanceOf(one: string, two: string): number {
+/** Edit distance of two texts; costs the product of their lengths. */
+export function distanceOf(one: string, two: string): number {
   let row = Array.from({ length: two.length + 1 }, (_, index) => index)
   for (let at = 1; at <= one.length; at++) {
     const next = [at]

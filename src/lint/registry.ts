@@ -17,11 +17,18 @@ import docnumberYearSigndateMismatch from './rules/docnumber/year-signdate-misma
 import docnumberZeroPadding from './rules/docnumber/zero-padding.ts'
 import structureParagraphTerminal from './rules/structure/paragraph-terminal.ts'
 import structurePlaceholder from './rules/structure/placeholder.ts'
+import structurePrintedTitleMatch from './rules/structure/printed-title-match.ts'
 import structureRecipientColon from './rules/structure/recipient-colon.ts'
 import structureRecipientMissing from './rules/structure/recipient-missing.ts'
+import structureSecrecyMark from './rules/structure/secrecy-mark.ts'
 import structureSignatureIssuer from './rules/structure/signature-issuer.ts'
 import structureSignatureMissing from './rules/structure/signature-missing.ts'
+import structureTitleEndPunct from './rules/structure/title-end-punct.ts'
+import structureTitleForm from './rules/structure/title-form.ts'
+import structureTitleGenre from './rules/structure/title-genre.ts'
 import structureTitleMissing from './rules/structure/title-missing.ts'
+import structureTitleNameDiffers from './rules/structure/title-name-differs.ts'
+import structureTitleStacked from './rules/structure/title-stacked.ts'
 import dateDeadlineBeforeSigning from './rules/date/deadline-before-signing.ts'
 import dateInvalid from './rules/date/invalid.ts'
 import dateNoZeroPadding from './rules/date/no-zero-padding.ts'
@@ -33,11 +40,45 @@ import dateWeekday from './rules/date/weekday.ts'
 import numberingMark from './rules/numbering/mark.ts'
 import numberingMixedMark from './rules/numbering/mixed-mark.ts'
 import numberingSequence from './rules/numbering/sequence.ts'
+import attachmentDanglingReference from './rules/attachment/dangling-reference.ts'
+import attachmentHeading from './rules/attachment/heading.ts'
+import attachmentLabel from './rules/attachment/label.ts'
+import attachmentMismatch from './rules/attachment/mismatch.ts'
+import attachmentPosition from './rules/attachment/position.ts'
+import attachmentRuwen from './rules/attachment/ruwen.ts'
+import attachmentSequence from './rules/attachment/sequence.ts'
+import attachmentSingleNumber from './rules/attachment/single-number.ts'
+import attachmentTrailingPunct from './rules/attachment/trailing-punct.ts'
 import punctuationDuplicate from './rules/punctuation/duplicate.ts'
 import punctuationHalfwidth from './rules/punctuation/halfwidth.ts'
 import punctuationPaired from './rules/punctuation/paired.ts'
 import punctuationStrayDot from './rules/punctuation/stray-dot.ts'
+import numeralApproxComma from './rules/numeral/approx-comma.ts'
+import numeralApproxConflict from './rules/numeral/approx-conflict.ts'
+import numeralFullwidthDigit from './rules/numeral/fullwidth-digit.ts'
+import numeralLeadingZero from './rules/numeral/leading-zero.ts'
+import numeralLing from './rules/numeral/ling.ts'
+import numeralMixedHanzi from './rules/numeral/mixed-hanzi.ts'
+import numeralPercentRange from './rules/numeral/percent-range.ts'
+import numeralWanRange from './rules/numeral/wan-range.ts'
+import wordingDoubleWord from './rules/wording/double-word.ts'
+import wordingJiezhi from './rules/wording/jiezhi.ts'
+import wordingQita from './rules/wording/qita.ts'
+import wordingZuochu from './rules/wording/zuochu.ts'
+import citationFuture from './rules/citation/future.ts'
+import citationInconsistentName from './rules/citation/inconsistent-name.ts'
+import citationNumberFormat from './rules/citation/number-format.ts'
+import privacyBankCard from './rules/privacy/bank-card.ts'
+import privacyHomeAddress from './rules/privacy/home-address.ts'
+import privacyIdCard from './rules/privacy/id-card.ts'
+import privacyMobile from './rules/privacy/mobile.ts'
+import privacySensitivePerson from './rules/privacy/sensitive-person.ts'
+import privacyTableRoster from './rules/privacy/table-roster.ts'
+import privacyUscc from './rules/privacy/uscc.ts'
+import privacyWeakMask from './rules/privacy/weak-mask.ts'
 import webpageBoilerplate from './rules/webpage/boilerplate.ts'
+import webpageHtmlResidue from './rules/webpage/html-residue.ts'
+import webpageInvisible from './rules/webpage/invisible.ts'
 import webpageMojibake from './rules/webpage/mojibake.ts'
 import webpageNfkcFolded from './rules/webpage/nfkc-folded.ts'
 
@@ -60,11 +101,18 @@ export const rules: readonly Rule[] = [
   docnumberZeroPadding,
   structureParagraphTerminal,
   structurePlaceholder,
+  structurePrintedTitleMatch,
   structureRecipientColon,
   structureRecipientMissing,
+  structureSecrecyMark,
   structureSignatureIssuer,
   structureSignatureMissing,
+  structureTitleEndPunct,
+  structureTitleForm,
+  structureTitleGenre,
   structureTitleMissing,
+  structureTitleNameDiffers,
+  structureTitleStacked,
   dateDeadlineBeforeSigning,
   dateInvalid,
   dateNoZeroPadding,
@@ -76,11 +124,45 @@ export const rules: readonly Rule[] = [
   numberingMark,
   numberingMixedMark,
   numberingSequence,
+  attachmentDanglingReference,
+  attachmentHeading,
+  attachmentLabel,
+  attachmentMismatch,
+  attachmentPosition,
+  attachmentRuwen,
+  attachmentSequence,
+  attachmentSingleNumber,
+  attachmentTrailingPunct,
   punctuationDuplicate,
   punctuationHalfwidth,
   punctuationPaired,
   punctuationStrayDot,
+  numeralApproxComma,
+  numeralApproxConflict,
+  numeralFullwidthDigit,
+  numeralLeadingZero,
+  numeralLing,
+  numeralMixedHanzi,
+  numeralPercentRange,
+  numeralWanRange,
+  wordingDoubleWord,
+  wordingJiezhi,
+  wordingQita,
+  wordingZuochu,
+  citationFuture,
+  citationInconsistentName,
+  citationNumberFormat,
+  privacyBankCard,
+  privacyHomeAddress,
+  privacyIdCard,
+  privacyMobile,
+  privacySensitivePerson,
+  privacyTableRoster,
+  privacyUscc,
+  privacyWeakMask,
   webpageBoilerplate,
+  webpageHtmlResidue,
+  webpageInvisible,
   webpageMojibake,
   webpageNfkcFolded,
 ]
