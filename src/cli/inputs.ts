@@ -30,6 +30,9 @@ export interface InputsOptions {
   readonly without?: string | undefined
 }
 
+/** Standard input and the file whose name it was given are two inputs. */
+const stdinMark = '\0stdin'
+
 /** 256 MiB; a notice has a few KiB, and a text of half a GiB is more than a string holds. */
 const largestFile = 256 * 1024 * 1024
 
@@ -58,7 +61,7 @@ export async function inputsOf(
 function standardInput({ cwd, stdinFilename }: InputsOptions): FileInput {
   const path = stdinFilename ?? '<stdin>'
   // The name lends its folder, for the configuration; without one that is the folder at hand.
-  return { path: shown(path), absolute: `${resolve(cwd, path)}\0stdin`, stdin: true }
+  return { path: shown(path), absolute: resolve(cwd, path) + stdinMark, stdin: true }
 }
 
 async function pathInputs(path: string, options: InputsOptions, finder: SettingsFinder): Promise<readonly Input[]> {
@@ -116,6 +119,11 @@ function tooLarge(path: string): Failure {
     zh: '文件超过 256 MiB，不像公文，请核对或者拆开',
     en: 'larger than 256 MiB, which no notice is; check it, or split it',
   })
+}
+
+/** The file (absolute) whose settings apply to `input`. */
+export function fileOf({ absolute }: FileInput): string {
+  return absolute.endsWith(stdinMark) ? absolute.slice(0, -stdinMark.length) : absolute
 }
 
 /** Folder whose configuration applies to `input`. */

@@ -28,10 +28,12 @@ export async function openSession(
   const where = { cwd, stdinFilename, without }
   const language =
     lang ?? (await configuredLanguage(finder, firstFolder(paths, where))) ?? localeLanguage(env, process.platform)
+  const complaints = new Complaints(streams, language, options.debug ?? false)
+  finder.listener = (remark) => complaints.remark(remark)
   return {
     streams,
     language,
-    complaints: new Complaints(streams, language, options.debug ?? false),
+    complaints,
     finder,
     inputs: await inputsOf(paths, where, finder),
   }

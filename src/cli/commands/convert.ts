@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import type { Outcome } from '../exit-codes.ts'
 import { type Exporter, exporterFor, extensions } from '../exporters.ts'
 import { Failure, internalFailure } from '../failure.ts'
-import { folderOf, type Input } from '../inputs.ts'
+import { fileOf, type Input } from '../inputs.ts'
 import { type ConvertOptions, type ExportFormat, exportFormats } from '../invocation.ts'
 import { checkEncoding, noticeOf, type ReadNotice } from '../notice.ts'
 import { isNotice } from '../remarks.ts'
@@ -65,7 +65,7 @@ async function converted(
 ): Promise<string | undefined> {
   try {
     if ('failure' in input) throw input.failure
-    const { config } = await session.finder.forFolder(folderOf(input))
+    const { config } = await session.finder.forFile(fileOf(input))
     const found = await noticeOf(input, session.streams, options.encoding, config)
     if (!options.quiet) remark(found, session)
     const { bytes, source, notice } = found
