@@ -18,7 +18,7 @@ export async function unifiedDiff(
   if (before === after) return ''
   const { formatPatch, OMIT_HEADERS, structuredPatch } = await import('diff')
   const patch = structuredPatch('', '', linesOf(before), linesOf(after), undefined, undefined, { context: 3 })
-  const hunks = formatPatch(patch, OMIT_HEADERS).trimEnd().split('\n')
+  const hunks = formatPatch(patch, OMIT_HEADERS).replace(/\n+$/, '').split('\n')
   // As GNU diff does: a blank in a name would end it, but for the tab behind.
   const name = visible(path) + (/\s/.test(path) ? '\t' : '')
   const heads = [`--- ${name}`, `+++ ${name}`].map((line) => palette.bold(line))

@@ -27,6 +27,11 @@ describe('a unified diff', () => {
     )
   })
 
+  it('ends with the blank lines that stand around the change', async () => {
+    expect(await unifiedDiff('a.txt', '一\n\n二\n', '壹\n\n二\n')).toMatch(/\n \n 二\n$/)
+    expect(await unifiedDiff('a.txt', '一\n\n', '壹\n\n')).toMatch(/\n\+壹\n \n$/)
+  })
+
   it('keeps CRLF, and tells of a missing last line end', async () => {
     expect(await unifiedDiff('a b.txt', '一\r\n二', '壹\r\n二')).toBe(
       lines(
