@@ -15,20 +15,25 @@ import docnumberHaoAndSpacing from './rules/docnumber/hao-and-spacing.ts'
 import docnumberYearFull from './rules/docnumber/year-full.ts'
 import docnumberYearSigndateMismatch from './rules/docnumber/year-signdate-mismatch.ts'
 import docnumberZeroPadding from './rules/docnumber/zero-padding.ts'
+import structureClosingGenre from './rules/structure/closing-genre.ts'
 import structureParagraphTerminal from './rules/structure/paragraph-terminal.ts'
 import structurePlaceholder from './rules/structure/placeholder.ts'
 import structurePrintedTitleMatch from './rules/structure/printed-title-match.ts'
 import structureRecipientColon from './rules/structure/recipient-colon.ts'
 import structureRecipientMissing from './rules/structure/recipient-missing.ts'
+import structureRecipientPunct from './rules/structure/recipient-punct.ts'
 import structureSecrecyMark from './rules/structure/secrecy-mark.ts'
 import structureSignatureIssuer from './rules/structure/signature-issuer.ts'
 import structureSignatureMissing from './rules/structure/signature-missing.ts'
+import structureTitleAboutDuplicate from './rules/structure/title-about-duplicate.ts'
 import structureTitleEndPunct from './rules/structure/title-end-punct.ts'
 import structureTitleForm from './rules/structure/title-form.ts'
 import structureTitleGenre from './rules/structure/title-genre.ts'
+import structureTitleInnerPunct from './rules/structure/title-inner-punct.ts'
 import structureTitleMissing from './rules/structure/title-missing.ts'
 import structureTitleNameDiffers from './rules/structure/title-name-differs.ts'
 import structureTitleStacked from './rules/structure/title-stacked.ts'
+import structureUpwardSingle from './rules/structure/upward-single.ts'
 import dateDeadlineBeforeSigning from './rules/date/deadline-before-signing.ts'
 import dateInvalid from './rules/date/invalid.ts'
 import dateNoZeroPadding from './rules/date/no-zero-padding.ts'
@@ -50,8 +55,17 @@ import attachmentSequence from './rules/attachment/sequence.ts'
 import attachmentSingleNumber from './rules/attachment/single-number.ts'
 import attachmentTrailingPunct from './rules/attachment/trailing-punct.ts'
 import punctuationDuplicate from './rules/punctuation/duplicate.ts'
+import punctuationEllipsisDeng from './rules/punctuation/ellipsis-deng.ts'
+import punctuationEllipsisForm from './rules/punctuation/ellipsis-form.ts'
+import punctuationEnumBeforeDeng from './rules/punctuation/enum-before-deng.ts'
+import punctuationEnumBetweenMarks from './rules/punctuation/enum-between-marks.ts'
 import punctuationHalfwidth from './rules/punctuation/halfwidth.ts'
+import punctuationInnerSpace from './rules/punctuation/inner-space.ts'
+import punctuationNesting from './rules/punctuation/nesting.ts'
 import punctuationPaired from './rules/punctuation/paired.ts'
+import punctuationQuoteDirection from './rules/punctuation/quote-direction.ts'
+import punctuationRangeDash from './rules/punctuation/range-dash.ts'
+import punctuationRangeTilde from './rules/punctuation/range-tilde.ts'
 import punctuationStrayDot from './rules/punctuation/stray-dot.ts'
 import numeralApproxComma from './rules/numeral/approx-comma.ts'
 import numeralApproxConflict from './rules/numeral/approx-conflict.ts'
@@ -66,14 +80,10 @@ import wordingJiezhi from './rules/wording/jiezhi.ts'
 import wordingQita from './rules/wording/qita.ts'
 import wordingZuochu from './rules/wording/zuochu.ts'
 import citationFuture from './rules/citation/future.ts'
-import citationInconsistentName from './rules/citation/inconsistent-name.ts'
 import citationNumberFormat from './rules/citation/number-format.ts'
 import privacyBankCard from './rules/privacy/bank-card.ts'
-import privacyHomeAddress from './rules/privacy/home-address.ts'
 import privacyIdCard from './rules/privacy/id-card.ts'
 import privacyMobile from './rules/privacy/mobile.ts'
-import privacySensitivePerson from './rules/privacy/sensitive-person.ts'
-import privacyTableRoster from './rules/privacy/table-roster.ts'
 import privacyUscc from './rules/privacy/uscc.ts'
 import privacyWeakMask from './rules/privacy/weak-mask.ts'
 import webpageBoilerplate from './rules/webpage/boilerplate.ts'
@@ -99,20 +109,25 @@ export const rules: readonly Rule[] = [
   docnumberYearFull,
   docnumberYearSigndateMismatch,
   docnumberZeroPadding,
+  structureClosingGenre,
   structureParagraphTerminal,
   structurePlaceholder,
   structurePrintedTitleMatch,
   structureRecipientColon,
   structureRecipientMissing,
+  structureRecipientPunct,
   structureSecrecyMark,
   structureSignatureIssuer,
   structureSignatureMissing,
+  structureTitleAboutDuplicate,
   structureTitleEndPunct,
   structureTitleForm,
   structureTitleGenre,
+  structureTitleInnerPunct,
   structureTitleMissing,
   structureTitleNameDiffers,
   structureTitleStacked,
+  structureUpwardSingle,
   dateDeadlineBeforeSigning,
   dateInvalid,
   dateNoZeroPadding,
@@ -134,8 +149,17 @@ export const rules: readonly Rule[] = [
   attachmentSingleNumber,
   attachmentTrailingPunct,
   punctuationDuplicate,
+  punctuationEllipsisDeng,
+  punctuationEllipsisForm,
+  punctuationEnumBeforeDeng,
+  punctuationEnumBetweenMarks,
   punctuationHalfwidth,
+  punctuationInnerSpace,
+  punctuationNesting,
   punctuationPaired,
+  punctuationQuoteDirection,
+  punctuationRangeDash,
+  punctuationRangeTilde,
   punctuationStrayDot,
   numeralApproxComma,
   numeralApproxConflict,
@@ -150,14 +174,10 @@ export const rules: readonly Rule[] = [
   wordingQita,
   wordingZuochu,
   citationFuture,
-  citationInconsistentName,
   citationNumberFormat,
   privacyBankCard,
-  privacyHomeAddress,
   privacyIdCard,
   privacyMobile,
-  privacySensitivePerson,
-  privacyTableRoster,
   privacyUscc,
   privacyWeakMask,
   webpageBoilerplate,
