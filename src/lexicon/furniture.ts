@@ -59,7 +59,7 @@ const wholeLine = new RegExp(anywhere.map((pattern) => `(?:${pattern.source})`).
 /** Whether a line reads as page furniture by its words alone. `text` is one line, blanks at its ends allowed. */
 export function looksLikeFurniture(text: string): boolean {
   const compact = text.replace(/[\s\u3000\u00a0\u200b\u2002\u2003]/g, '')
-  if (compact === '' || compact.length > 320 || (compact.length > 40 && /[，；].*。$/.test(compact))) return false
+  if (compact === '' || compact.length > 320 || (compact.length > 40 && compact.endsWith('。') && /[，；]/.test(compact))) return false
   return wholeLine.test(compact)
 }
 

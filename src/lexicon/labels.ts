@@ -2,6 +2,7 @@
  * Labels of header fields and the names we give them. Source: header tables of government sites (FINDINGS in the
  * corpus, 政府信息公开目录 templates). A user adds to this table with `labels` in the configuration.
  */
+import { withoutEnd } from './ends.ts'
 import { type FieldKey, fieldKeys } from '../tree/index.ts'
 
 export type LabelTable = Readonly<Record<string, FieldKey | 'other'>>
@@ -12,7 +13,7 @@ const table: Readonly<Record<FieldKey | 'other', string>> = {
   documentNumber:
     '文号 发文字号 文件编号 文件号 文件文号 文件字号 发文号 发文文号 公文文号 公文字号 备注/文号 文号/备注 发布文号 制发文号 发布字号 印发文号 批准文号 文件编码 发文编号 公布文号 颁布文号 公告编号 文件序号 发文序号 法规文号',
   issuer:
-    '发文机关 发布机构 发布机关 发文单位 发布单位 公开责任部门 责任部门 制发机关 制发单位 制定机关 制定单位 发文部门 发布部门 发文机构 公开机构 公开单位 公开主体 发布主体 成文单位 信息公开机构 信息发布机构 生成单位 文件制发机关 发布者 起草单位 印发机关 印发单位 颁布机关 颁发部门 发文机关标志 公开部门 颁布单位 颁布机构 公布机关 成文机关 批准机关 颁发机关',
+    '发文机关 发布机构 发布机关 发文单位 发布单位 公开责任部门 责任部门 制发机关 制发单位 制定机关 制定单位 发文部门 发布部门 发文机构 公开机构 公开单位 公开主体 发布主体 成文单位 信息公开机构 信息发布机构 生成单位 文件制发机关 起草单位 印发机关 印发单位 颁布机关 颁发部门 发文机关标志 公开部门 颁布单位 颁布机构 公布机关 成文机关 批准机关 颁发机关',
   title:
     '标题 名称 文件名称 信息名称 公文标题 公文名称 文件标题 信息标题 题名 文件名 文件题名 title Title 发文标题 法规标题 法规名称 政策标题',
   dateWritten:
@@ -24,7 +25,7 @@ const table: Readonly<Record<FieldKey | 'other', string>> = {
   validity:
     '有效性 效力状态 文件状态 有效状态 时效性 时效 效力 是否有效 状态 文件有效性 文件效力 公文时效 法律效力 版本 效力说明 信息时效 信息时效性',
   category:
-    '主题分类 信息分类 分类 主题 主题类别 信息类别 类别 所属分类 所属主题 分类类别 公文分类 文件分类 信息类型 分类名称 公开类别 主题分类名称 公文目录 法规分类 目录分类 法规类别',
+    '主题分类 信息分类 分类 主题 主题类别 信息类别 类别 所属分类 所属主题 分类类别 公文分类 文件分类 信息类型 分类名称 公开类别 主题分类名称 公文目录 法规分类 目录分类 法规类别 所属类别',
   genre: '体裁 体裁分类 文种 公文种类 公文类型 文件类型 文件种类 公文体裁',
   keywords: '主题词 关键词 关键字 主题关键词',
   classification: '密级 保密级别 密级和保密期限',
@@ -32,7 +33,7 @@ const table: Readonly<Record<FieldKey | 'other', string>> = {
   copyNumber: '份号',
   signer: '签发人 签发 会签人',
   other:
-    '来源 信息来源 文章来源 稿件来源 消息来源 更新时间 更新日期 公开方式 公开形式 公开范围 公开时限 公开程序 公开属性 公开类型 内容概述 内容概览 内容摘要 摘要 概述 信息内容 浏览量 浏览次数 阅读次数 点击数 点击量 点击次数 访问量 访问次数 阅读量 作者 责任编辑 编辑 语种 文件语种 载体形式 记录形式 载体类型 信息格式 文件格式 组配分类 服务对象 服务对象分类 生命周期 登记号 统一登记号 备案号 备注 区域 所属区域 所属机构 所属部门 信息有效期 主体分类 行业分类 适用对象 信息提供 供稿单位 供稿 审核 审核人 发布人 校对 初审 终审 复审 字号 字体 栏目 栏目名称 所属栏目 公开目录 文件类别 规范性文件登记号 政策类型 公开事项 解读 政策解读 相关解读 解读链接 起草部门 文件性质 附件 上传日期 信息员 撰稿 联系部门 是否主动公开 主送 抄送 层级 效力级别 发布层级 专题分类 事项类型 关联文件 解读方式 author tags categories source layout permalink description keywords id lang draft 法规类型 效力位阶 效力等级 法律位阶 所属行业 题注 正文 拟稿人 下载地址 归档时间 视力保护色 点击 浏览 阅读 标签 验证码',
+    '来源 信息来源 文章来源 稿件来源 消息来源 更新时间 更新日期 公开方式 公开形式 公开范围 公开时限 公开程序 公开属性 公开类型 内容概述 内容概览 内容摘要 摘要 概述 信息内容 浏览量 浏览次数 阅读次数 点击数 点击量 点击次数 访问量 访问次数 阅读量 作者 责任编辑 编辑 语种 文件语种 载体形式 记录形式 载体类型 信息格式 文件格式 组配分类 服务对象 服务对象分类 生命周期 登记号 统一登记号 备案号 备注 区域 所属区域 所属机构 所属部门 信息有效期 主体分类 行业分类 适用对象 信息提供 供稿单位 供稿 审核 审核人 发布人 发布者 校对 初审 终审 复审 字号 字体 栏目 栏目名称 所属栏目 公开目录 文件类别 规范性文件登记号 政策类型 公开事项 解读 政策解读 相关解读 解读链接 起草部门 文件性质 附件 上传日期 信息员 撰稿 联系部门 是否主动公开 主送 抄送 层级 效力级别 发布层级 专题分类 事项类型 关联文件 解读方式 author tags categories source layout permalink description keywords id lang draft 法规类型 效力位阶 效力等级 法律位阶 所属行业 题注 正文 拟稿人 下载地址 归档时间 视力保护色 点击 浏览 阅读 标签 验证码',
 }
 
 const keys: ReadonlyMap<string, FieldKey | 'other'> = new Map(
@@ -41,10 +42,7 @@ const keys: ReadonlyMap<string, FieldKey | 'other'> = new Map(
 
 /** A label without blanks, list dashes, brackets and its colon: `- 索 引 号：` → `索引号`. */
 export function normalizeLabel(label: string): string {
-  return label
-    .replace(/[\s\u3000\u00a0\u2002\u2003]/g, '')
-    .replace(/^[-*•·|【[]+/, '')
-    .replace(/[:：|】\]]+$/, '')
+  return withoutEnd(label.replace(/[\s\u3000\u00a0\u2002\u2003]/g, '').replace(/^[-*•·|【[]+/, ''), /[:：|】\]]/)
 }
 
 /** The name of a label; `other` where it is one that we know and have no name for; undefined where it is none. */

@@ -1,4 +1,4 @@
-import { looksLikeOrgan, titleCore, widths } from '../../../lexicon/index.ts'
+import { looksLikeOrgan, titleCore, widths, withoutEnd } from '../../../lexicon/index.ts'
 import { childrenOf, extentOf, fieldValue, flowOf, flowRange, headerFields, type Notice } from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -119,7 +119,7 @@ export default defineRule({
       for (const field of fields) {
         const flow = fieldValue(field)
         const { chars: header, offsets } = significant(flow.text)
-        const shown = header.replace(/(?:…|\.{3})+$/, '')
+        const shown = withoutEnd(header, /[….]/)
         if (shown === '' || titles.some((title) => title === header || (shown !== header && title.startsWith(shown)))) {
           continue
         }

@@ -1,4 +1,4 @@
-import { findDates, looksLikeOrgan, ownGenre } from '../../../lexicon/index.ts'
+import { findDates, looksLikeOrgan, ownGenre, withoutEnd } from '../../../lexicon/index.ts'
 import {
   childOf,
   childrenOf,
@@ -125,7 +125,7 @@ export default defineRule({
       if (issuers.length > 0 && dated) return
       const { start, end } = extentOf(flowOf(first.children))
       const last = ownText(notice).pop()
-      if (issuers.length === 0 && !looksLikeOrgan(last?.flow.text.replace(/[^\u4e00-\u9fa5]+$/, '') ?? '')) {
+      if (issuers.length === 0 && !looksLikeOrgan(withoutEnd(last?.flow.text ?? '', /[^\u4e00-\u9fa5]/))) {
         context.report({
           messageId: 'issuer',
           at: context.positionAt(start, end),
