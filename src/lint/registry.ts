@@ -8,13 +8,17 @@ import metadataIssuerMismatch from './rules/metadata/issuer-mismatch.ts'
 import metadataPublishBeforeSigning from './rules/metadata/publish-before-signing.ts'
 import metadataRequiredFields from './rules/metadata/required-fields.ts'
 import metadataTitleMismatch from './rules/metadata/title-mismatch.ts'
+import metadataUnknownLabel from './rules/metadata/unknown-label.ts'
 import docnumberBracket from './rules/docnumber/bracket.ts'
 import docnumberDiChar from './rules/docnumber/di-char.ts'
 import docnumberFutureYear from './rules/docnumber/future-year.ts'
 import docnumberHaoAndSpacing from './rules/docnumber/hao-and-spacing.ts'
+import docnumberMissing from './rules/docnumber/missing.ts'
+import docnumberMultiple from './rules/docnumber/multiple.ts'
 import docnumberYearFull from './rules/docnumber/year-full.ts'
 import docnumberYearSigndateMismatch from './rules/docnumber/year-signdate-mismatch.ts'
 import docnumberZeroPadding from './rules/docnumber/zero-padding.ts'
+import docnumberZiChar from './rules/docnumber/zi-char.ts'
 import structureClosingGenre from './rules/structure/closing-genre.ts'
 import structureParagraphTerminal from './rules/structure/paragraph-terminal.ts'
 import structurePlaceholder from './rules/structure/placeholder.ts'
@@ -61,12 +65,16 @@ import punctuationEnumBeforeDeng from './rules/punctuation/enum-before-deng.ts'
 import punctuationEnumBetweenMarks from './rules/punctuation/enum-between-marks.ts'
 import punctuationHalfwidth from './rules/punctuation/halfwidth.ts'
 import punctuationInnerSpace from './rules/punctuation/inner-space.ts'
+import punctuationLineStart from './rules/punctuation/line-start.ts'
 import punctuationNesting from './rules/punctuation/nesting.ts'
 import punctuationPaired from './rules/punctuation/paired.ts'
+import punctuationParenTerminal from './rules/punctuation/paren-terminal.ts'
 import punctuationQuoteDirection from './rules/punctuation/quote-direction.ts'
 import punctuationRangeDash from './rules/punctuation/range-dash.ts'
 import punctuationRangeTilde from './rules/punctuation/range-tilde.ts'
 import punctuationStrayDot from './rules/punctuation/stray-dot.ts'
+import punctuationTitleNonwork from './rules/punctuation/title-nonwork.ts'
+import punctuationTitleSuffixParens from './rules/punctuation/title-suffix-parens.ts'
 import numeralApproxComma from './rules/numeral/approx-comma.ts'
 import numeralApproxConflict from './rules/numeral/approx-conflict.ts'
 import numeralFullwidthDigit from './rules/numeral/fullwidth-digit.ts'
@@ -84,6 +92,7 @@ import citationNumberFormat from './rules/citation/number-format.ts'
 import privacyBankCard from './rules/privacy/bank-card.ts'
 import privacyIdCard from './rules/privacy/id-card.ts'
 import privacyMobile from './rules/privacy/mobile.ts'
+import privacyTableRoster from './rules/privacy/table-roster.ts'
 import privacyUscc from './rules/privacy/uscc.ts'
 import privacyWeakMask from './rules/privacy/weak-mask.ts'
 import webpageBoilerplate from './rules/webpage/boilerplate.ts'
@@ -102,13 +111,17 @@ export const rules: readonly Rule[] = [
   metadataPublishBeforeSigning,
   metadataRequiredFields,
   metadataTitleMismatch,
+  metadataUnknownLabel,
   docnumberBracket,
   docnumberDiChar,
   docnumberFutureYear,
   docnumberHaoAndSpacing,
+  docnumberMissing,
+  docnumberMultiple,
   docnumberYearFull,
   docnumberYearSigndateMismatch,
   docnumberZeroPadding,
+  docnumberZiChar,
   structureClosingGenre,
   structureParagraphTerminal,
   structurePlaceholder,
@@ -155,12 +168,16 @@ export const rules: readonly Rule[] = [
   punctuationEnumBetweenMarks,
   punctuationHalfwidth,
   punctuationInnerSpace,
+  punctuationLineStart,
   punctuationNesting,
   punctuationPaired,
+  punctuationParenTerminal,
   punctuationQuoteDirection,
   punctuationRangeDash,
   punctuationRangeTilde,
   punctuationStrayDot,
+  punctuationTitleNonwork,
+  punctuationTitleSuffixParens,
   numeralApproxComma,
   numeralApproxConflict,
   numeralFullwidthDigit,
@@ -178,6 +195,7 @@ export const rules: readonly Rule[] = [
   privacyBankCard,
   privacyIdCard,
   privacyMobile,
+  privacyTableRoster,
   privacyUscc,
   privacyWeakMask,
   webpageBoilerplate,
