@@ -9,10 +9,12 @@ import metadataPublishBeforeSigning from './rules/metadata/publish-before-signin
 import metadataRequiredFields from './rules/metadata/required-fields.ts'
 import metadataTitleMismatch from './rules/metadata/title-mismatch.ts'
 import metadataUnknownLabel from './rules/metadata/unknown-label.ts'
+import metadataValidityConflict from './rules/metadata/validity-conflict.ts'
 import docnumberBracket from './rules/docnumber/bracket.ts'
 import docnumberDiChar from './rules/docnumber/di-char.ts'
 import docnumberFutureYear from './rules/docnumber/future-year.ts'
 import docnumberHaoAndSpacing from './rules/docnumber/hao-and-spacing.ts'
+import docnumberIssuerCode from './rules/docnumber/issuer-code.ts'
 import docnumberMissing from './rules/docnumber/missing.ts'
 import docnumberMultiple from './rules/docnumber/multiple.ts'
 import docnumberYearFull from './rules/docnumber/year-full.ts'
@@ -46,6 +48,12 @@ import dateSignArabic from './rules/date/sign-arabic.ts'
 import dateSignComplete from './rules/date/sign-complete.ts'
 import dateTwoDigitYear from './rules/date/two-digit-year.ts'
 import dateWeekday from './rules/date/weekday.ts'
+import numberingClause from './rules/numbering/clause.ts'
+import numberingGlyph from './rules/numbering/glyph.ts'
+import numberingHeadingPeriod from './rules/numbering/heading-period.ts'
+import numberingInlineOrdinal from './rules/numbering/inline-ordinal.ts'
+import numberingLevelReversal from './rules/numbering/level-reversal.ts'
+import numberingLevelSkip from './rules/numbering/level-skip.ts'
 import numberingMark from './rules/numbering/mark.ts'
 import numberingMixedMark from './rules/numbering/mixed-mark.ts'
 import numberingSequence from './rules/numbering/sequence.ts'
@@ -112,10 +120,12 @@ export const rules: readonly Rule[] = [
   metadataRequiredFields,
   metadataTitleMismatch,
   metadataUnknownLabel,
+  metadataValidityConflict,
   docnumberBracket,
   docnumberDiChar,
   docnumberFutureYear,
   docnumberHaoAndSpacing,
+  docnumberIssuerCode,
   docnumberMissing,
   docnumberMultiple,
   docnumberYearFull,
@@ -149,6 +159,12 @@ export const rules: readonly Rule[] = [
   dateSignComplete,
   dateTwoDigitYear,
   dateWeekday,
+  numberingClause,
+  numberingGlyph,
+  numberingHeadingPeriod,
+  numberingInlineOrdinal,
+  numberingLevelReversal,
+  numberingLevelSkip,
   numberingMark,
   numberingMixedMark,
   numberingSequence,
