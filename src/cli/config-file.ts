@@ -2,16 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { TextDecoder } from 'node:util'
-import {
-  type Bilingual,
-  type Config,
-  type ConfigDocument,
-  type ConfigProblem,
-  configDocument,
-  configDocumentOf,
-  parseConfig,
-  type Rule,
-} from '../index.ts'
+import { type Bilingual, type ConfigDocument, type ConfigProblem, configDocument, configDocumentOf } from '../index.ts'
 import { Failure, failureAt, suggesting, systemFailure } from './failure.ts'
 
 /** More mistakes than these at once are no help. */
@@ -63,23 +54,4 @@ export function placeText(
 ): string {
   if (line !== undefined && column !== undefined) return `${shown}:${line}:${column}`
   return path.length === 0 ? shown : `${shown} ${path.join('.')}`
-}
-
-/**
- * A `--rule` of the command line, `id: severity` or `id: [severity, {options}]`, as the configuration would hold it.
- * @throws Failure where it cannot be used.
- */
-export function parseRuleOption(value: string, extraRules: readonly Rule[] = []): Config['rules'] {
-  if (!value.includes(':')) {
-    throw new Failure({
-      zh: `--rule 应为“规则: 级别”，例如 'date/invalid: off'，而不是“${value}”`,
-      en: `--rule takes "rule: severity", such as 'date/invalid: off', not "${value}"`,
-    })
-  }
-  const { config, problems } = parseConfig(`rules:\n  ${value.replaceAll('\n', ' ')}`, extraRules)
-  const [problem] = problems
-  if (problem === undefined && Object.keys(config.rules).length === 1) return config.rules
-  const text = problem?.text ?? { zh: '应为“规则: 级别”', en: 'expected "rule: severity"' }
-  const { zh, en } = suggesting(text, problem?.nearest ?? [])
-  throw new Failure({ zh: `--rule “${value}”：${zh}`, en: `--rule "${value}": ${en}` })
 }

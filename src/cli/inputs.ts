@@ -126,11 +126,6 @@ export function fileOf({ absolute }: FileInput): string {
   return absolute.endsWith(stdinMark) ? absolute.slice(0, -stdinMark.length) : absolute
 }
 
-/** Folder whose configuration applies to `input`. */
-export function folderOf({ absolute }: FileInput): string {
-  return dirname(absolute)
-}
-
 /** The folder to ask for the language of the run: that of the first path. */
 export function firstFolder([first]: readonly string[], { cwd, stdinFilename }: InputsOptions): string {
   if (first === undefined || (first === '-' && stdinFilename === undefined)) return cwd

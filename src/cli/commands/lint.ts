@@ -2,7 +2,6 @@
 import {
   addToSummary,
   compactReporter,
-  type Config,
   emptySummary,
   type FileResult,
   jsonReporter,
@@ -18,11 +17,12 @@ import {
 import { coloursWanted } from '../colours.ts'
 import type { Outcome } from '../exit-codes.ts'
 import { Failure, internalFailure } from '../failure.ts'
-import { type FileInput, folderOf, type Input } from '../inputs.ts'
+import { type FileInput, fileOf, type Input } from '../inputs.ts'
 import type { LintOptions } from '../invocation.ts'
 import type { Mender } from '../mending.ts'
 import { checkEncoding, EmptyFile, noticeOf } from '../notice.ts'
 import { emptyFile, isNotice, notANotice, unchecked } from '../remarks.ts'
+import type { Overrule } from '../rule-options.ts'
 import { openSession, type Session } from '../session.ts'
 import type { Settings } from '../settings.ts'
 import { sinkFor } from '../sinks.ts'
@@ -30,9 +30,9 @@ import { PipeClosed, type Streams } from '../streams.ts'
 
 export async function runLint(paths: readonly string[], options: LintOptions, streams: Streams): Promise<Outcome> {
   await checkEncoding(options.encoding)
-  const overrides = await ruleOverrides(options.rule ?? [])
   const session = await openSession(paths, options, streams)
-  const settingsFor = lintSettings(session, overrides, options.today ?? localDay(new Date()))
+  const overrule = await loadOverrule(options.rule ?? [], session)
+  const settingsFor = lintSettings(session, overrule, options.today ?? localDay(new Date()))
   const mender = await loadMender(options, session)
   const reporter = await reporterFor(options, session, mender)
   const sink = mender?.report ?? sinkFor(options.outputFile, session)
@@ -124,7 +124,7 @@ async function checked(
   settingsFor: SettingsFor,
   mender: Mender | undefined,
 ): Promise<FileResult> {
-  const settings = await session.finder.forFolder(folderOf(input))
+  const settings = await session.finder.forFile(fileOf(input))
   const read = await noticeOf(input, session.streams, options.encoding, settings.config)
   const { source, notice, bytes } = read
   const { path, encoding } = source
@@ -139,22 +139,23 @@ async function checked(
 
 type SettingsFor = (settings: Settings) => LintSettings
 
-/** One object for each configuration, so that lint compiles its rules once. */
-function lintSettings({ language }: Session, overrides: Config['rules'], today: string): SettingsFor {
+/** One object for all files with the same settings, so that lint compiles its rules once. */
+function lintSettings({ language }: Session, overrule: Overrule, today: string): SettingsFor {
   const made = new Map<Settings, LintSettings>()
   return (settings) => {
     const known = made.get(settings)
     if (known !== undefined) return known
-    const fresh = { language, today, rules: { ...settings.config.rules, ...overrides } }
+    const { extraRules, config } = settings
+    const fresh = { language, today, rules: overrule(settings), extraRules, terms: config.terms }
     made.set(settings, fresh)
     return fresh
   }
 }
 
-async function ruleOverrides(options: readonly string[]): Promise<Config['rules']> {
-  if (options.length === 0) return {}
-  const { parseRuleOption } = await import('../config-file.ts')
-  return Object.fromEntries(options.flatMap((option) => Object.entries(parseRuleOption(option))))
+async function loadOverrule(options: readonly string[], session: Session): Promise<Overrule> {
+  if (options.length === 0) return ({ config }) => config.rules
+  const { overruleWith } = await import('../rule-options.ts')
+  return overruleWith(options, session)
 }
 
 /** ISO date of the user's own day; only the command line looks at the clock. */
