@@ -6,6 +6,7 @@ import metadataIndexFormat from './rules/metadata/index-format.ts'
 import metadataIndexYearMismatch from './rules/metadata/index-year-mismatch.ts'
 import metadataIssuerMismatch from './rules/metadata/issuer-mismatch.ts'
 import metadataPublishBeforeSigning from './rules/metadata/publish-before-signing.ts'
+import metadataPublishLate from './rules/metadata/publish-late.ts'
 import metadataRequiredFields from './rules/metadata/required-fields.ts'
 import metadataTitleMismatch from './rules/metadata/title-mismatch.ts'
 import metadataUnknownLabel from './rules/metadata/unknown-label.ts'
@@ -13,6 +14,7 @@ import metadataValidityConflict from './rules/metadata/validity-conflict.ts'
 import docnumberBracket from './rules/docnumber/bracket.ts'
 import docnumberDiChar from './rules/docnumber/di-char.ts'
 import docnumberFutureYear from './rules/docnumber/future-year.ts'
+import docnumberGenreSuffix from './rules/docnumber/genre-suffix.ts'
 import docnumberHaoAndSpacing from './rules/docnumber/hao-and-spacing.ts'
 import docnumberIssuerCode from './rules/docnumber/issuer-code.ts'
 import docnumberMissing from './rules/docnumber/missing.ts'
@@ -27,7 +29,9 @@ import structurePlaceholder from './rules/structure/placeholder.ts'
 import structurePrintedTitleMatch from './rules/structure/printed-title-match.ts'
 import structureRecipientColon from './rules/structure/recipient-colon.ts'
 import structureRecipientMissing from './rules/structure/recipient-missing.ts'
+import structureRecipientPerson from './rules/structure/recipient-person.ts'
 import structureRecipientPunct from './rules/structure/recipient-punct.ts'
+import structureReportWithRequest from './rules/structure/report-with-request.ts'
 import structureSecrecyMark from './rules/structure/secrecy-mark.ts'
 import structureSignatureIssuer from './rules/structure/signature-issuer.ts'
 import structureSignatureMissing from './rules/structure/signature-missing.ts'
@@ -40,10 +44,15 @@ import structureTitleMissing from './rules/structure/title-missing.ts'
 import structureTitleNameDiffers from './rules/structure/title-name-differs.ts'
 import structureTitleStacked from './rules/structure/title-stacked.ts'
 import structureUpwardSingle from './rules/structure/upward-single.ts'
+import dateCnArabicMixed from './rules/date/cn-arabic-mixed.ts'
 import dateDeadlineBeforeSigning from './rules/date/deadline-before-signing.ts'
+import dateDotted from './rules/date/dotted.ts'
+import dateEffectiveDate from './rules/date/effective-date.ts'
+import dateHao from './rules/date/hao.ts'
 import dateInvalid from './rules/date/invalid.ts'
 import dateNoZeroPadding from './rules/date/no-zero-padding.ts'
 import dateRangeOrder from './rules/date/range-order.ts'
+import dateRelative from './rules/date/relative.ts'
 import dateSignArabic from './rules/date/sign-arabic.ts'
 import dateSignComplete from './rules/date/sign-complete.ts'
 import dateTwoDigitYear from './rules/date/two-digit-year.ts'
@@ -91,21 +100,30 @@ import numeralLing from './rules/numeral/ling.ts'
 import numeralMixedHanzi from './rules/numeral/mixed-hanzi.ts'
 import numeralPercentRange from './rules/numeral/percent-range.ts'
 import numeralWanRange from './rules/numeral/wan-range.ts'
+import wordingConfusables from './rules/wording/confusables.ts'
 import wordingDoubleWord from './rules/wording/double-word.ts'
 import wordingJiezhi from './rules/wording/jiezhi.ts'
 import wordingQita from './rules/wording/qita.ts'
 import wordingZuochu from './rules/wording/zuochu.ts'
+import citationArticleNumber from './rules/citation/article-number.ts'
 import citationFuture from './rules/citation/future.ts'
+import citationGenreOutside from './rules/citation/genre-outside.ts'
+import citationInconsistentName from './rules/citation/inconsistent-name.ts'
 import citationNumberFormat from './rules/citation/number-format.ts'
+import citationRepealed from './rules/citation/repealed.ts'
+import citationTitleThenNumber from './rules/citation/title-then-number.ts'
 import privacyBankCard from './rules/privacy/bank-card.ts'
 import privacyIdCard from './rules/privacy/id-card.ts'
 import privacyMobile from './rules/privacy/mobile.ts'
 import privacyTableRoster from './rules/privacy/table-roster.ts'
 import privacyUscc from './rules/privacy/uscc.ts'
 import privacyWeakMask from './rules/privacy/weak-mask.ts'
+import webpageBadLink from './rules/webpage/bad-link.ts'
 import webpageBoilerplate from './rules/webpage/boilerplate.ts'
 import webpageHtmlResidue from './rules/webpage/html-residue.ts'
 import webpageInvisible from './rules/webpage/invisible.ts'
+import webpageKangxi from './rules/webpage/kangxi.ts'
+import webpageMarkdownBullet from './rules/webpage/markdown-bullet.ts'
 import webpageMojibake from './rules/webpage/mojibake.ts'
 import webpageNfkcFolded from './rules/webpage/nfkc-folded.ts'
 
@@ -117,6 +135,7 @@ export const rules: readonly Rule[] = [
   metadataIndexYearMismatch,
   metadataIssuerMismatch,
   metadataPublishBeforeSigning,
+  metadataPublishLate,
   metadataRequiredFields,
   metadataTitleMismatch,
   metadataUnknownLabel,
@@ -124,6 +143,7 @@ export const rules: readonly Rule[] = [
   docnumberBracket,
   docnumberDiChar,
   docnumberFutureYear,
+  docnumberGenreSuffix,
   docnumberHaoAndSpacing,
   docnumberIssuerCode,
   docnumberMissing,
@@ -138,7 +158,9 @@ export const rules: readonly Rule[] = [
   structurePrintedTitleMatch,
   structureRecipientColon,
   structureRecipientMissing,
+  structureRecipientPerson,
   structureRecipientPunct,
+  structureReportWithRequest,
   structureSecrecyMark,
   structureSignatureIssuer,
   structureSignatureMissing,
@@ -151,10 +173,15 @@ export const rules: readonly Rule[] = [
   structureTitleNameDiffers,
   structureTitleStacked,
   structureUpwardSingle,
+  dateCnArabicMixed,
   dateDeadlineBeforeSigning,
+  dateDotted,
+  dateEffectiveDate,
+  dateHao,
   dateInvalid,
   dateNoZeroPadding,
   dateRangeOrder,
+  dateRelative,
   dateSignArabic,
   dateSignComplete,
   dateTwoDigitYear,
@@ -202,21 +229,30 @@ export const rules: readonly Rule[] = [
   numeralMixedHanzi,
   numeralPercentRange,
   numeralWanRange,
+  wordingConfusables,
   wordingDoubleWord,
   wordingJiezhi,
   wordingQita,
   wordingZuochu,
+  citationArticleNumber,
   citationFuture,
+  citationGenreOutside,
+  citationInconsistentName,
   citationNumberFormat,
+  citationRepealed,
+  citationTitleThenNumber,
   privacyBankCard,
   privacyIdCard,
   privacyMobile,
   privacyTableRoster,
   privacyUscc,
   privacyWeakMask,
+  webpageBadLink,
   webpageBoilerplate,
   webpageHtmlResidue,
   webpageInvisible,
+  webpageKangxi,
+  webpageMarkdownBullet,
   webpageMojibake,
   webpageNfkcFolded,
 ]
