@@ -5,12 +5,15 @@ import { Failure, suggesting } from './failure.ts'
 import { helpConfiguration } from './help.ts'
 import {
   type CommonOptions,
+  type ConfigOptions,
   type ConvertOptions,
   exportFormats,
+  type FinderOptions,
   type Invocation,
   type LintOptions,
   type RulesOptions,
   reportFormats,
+  type ReportTarget,
 } from './invocation.ts'
 import { usageFailure } from './usage.ts'
 import { version } from './version.ts'
@@ -107,6 +110,8 @@ function declare(language: Language, set: (invocation: Invocation) => void): Com
   declareConvert(program, say, set)
   declareRules(program, say, set)
   declareExplain(program, say, set)
+  declareInit(program, say, set)
+  declareConfig(program, say, set)
   return program
 }
 
@@ -138,6 +143,7 @@ function declareRules(program: Command, say: Say, set: (invocation: Invocation) 
     .description(say({ zh: '列出全部规则', en: 'list all rules' }))
     .usage(say({ zh: '[选项]', en: '[options]' }))
     .option('--format <format>', list(say, { zh: '格式', en: 'format' }, formats), oneOf('--format', formats))
+  finderOptions(command, say)
   commonOptions(command, say)
   command.action(() => {
     set({ command: 'rules', options: { ...program.opts<RulesOptions>(), ...command.opts<RulesOptions>() } })
@@ -150,9 +156,40 @@ function declareExplain(program: Command, say: Say, set: (invocation: Invocation
     .description(say({ zh: '说明一条规则', en: 'explain one rule' }))
     .usage(say({ zh: '[选项] 规则', en: '[options] RULE' }))
     .argument('<rule>', say({ zh: '规则名，例如 numbering/sequence', en: 'its id, such as numbering/sequence' }))
+  finderOptions(command, say)
   commonOptions(command, say)
   command.action((rule: string) => {
-    set({ command: 'explain', rule, options: { ...program.opts<CommonOptions>(), ...command.opts<CommonOptions>() } })
+    set({ command: 'explain', rule, options: { ...program.opts<FinderOptions>(), ...command.opts<FinderOptions>() } })
+  })
+}
+
+function declareInit(program: Command, say: Say, set: (invocation: Invocation) => void): void {
+  const command = program
+    .command('init')
+    .description(
+      say({ zh: '在当前文件夹写一份带说明的配置', en: 'write a configuration with comments into this folder' }),
+    )
+    .usage(say({ zh: '[选项]', en: '[options]' }))
+  commonOptions(command, say)
+  command.action(() => {
+    set({ command: 'init', options: { ...program.opts<CommonOptions>(), ...command.opts<CommonOptions>() } })
+  })
+}
+
+function declareConfig(program: Command, say: Say, set: (invocation: Invocation) => void): void {
+  const formats = ['text', 'json'] as const
+  const command = program
+    .command('config')
+    .description(
+      say({ zh: '显示某个文件用哪些设置、从哪里来', en: 'show what applies to a file, and where it comes from' }),
+    )
+    .usage(say({ zh: '[选项] 文件', en: '[options] FILE' }))
+    .argument('<file>', say({ zh: '文件，不必存在', en: 'a file; it need not exist' }))
+    .option('--format <format>', list(say, { zh: '格式', en: 'format' }, formats), oneOf('--format', formats))
+  finderOptions(command, say)
+  commonOptions(command, say)
+  command.action((path: string) => {
+    set({ command: 'config', path, options: { ...program.opts<ConfigOptions>(), ...command.opts<ConfigOptions>() } })
   })
 }
 
@@ -160,8 +197,12 @@ function lintOptions(command: Command, say: Say): void {
   command
     .option(
       '--format <format>',
-      list(say, { zh: '报告格式', en: 'format of the report' }, reportFormats),
-      oneOf('--format', reportFormats),
+      list(
+        say,
+        { zh: '报告格式，可重复，“格式:文件”写到文件', en: 'format, repeatable, FORMAT:FILE writes a file' },
+        reportFormats,
+      ),
+      reportTarget,
     )
     .option(
       '--rule <rule>',
@@ -186,10 +227,16 @@ function inputOptions(command: Command, say: Say): void {
   command
     .option('--output-file <file>', say({ zh: '写入文件，不写标准输出', en: 'write to a file, not standard output' }))
     .option('--quiet', say({ zh: '只说错误', en: 'tell errors only' }))
-    .option('--config <file>', say({ zh: '用这个配置文件', en: 'use this configuration' }))
-    .option('--no-config', say({ zh: '不用配置文件', en: 'use no configuration' }))
+  finderOptions(command, say)
+  command
     .option('--encoding <name>', say({ zh: '文件的编码，如 gb18030；默认自动判断', en: 'encoding of the files' }))
     .option('--stdin-filename <file>', say({ zh: '标准输入所用的文件名', en: 'the name that standard input goes by' }))
+}
+
+function finderOptions(command: Command, say: Say): void {
+  command
+    .option('--config <file>', say({ zh: '用这个配置文件', en: 'use this configuration' }))
+    .option('--no-config', say({ zh: '不用配置文件', en: 'use no configuration' }))
 }
 
 function commonOptions(command: Command, say: Say): void {
@@ -215,6 +262,23 @@ function oneOf<Name extends string>(flag: string, names: readonly Name[]): (valu
     }
     throw new Failure(suggesting(text, names.length > 2 ? nearestNames(value, names) : []))
   }
+}
+
+const reportFormat = oneOf('--format', reportFormats)
+
+/** `--format sarif` or `--format sarif:out.sarif`, in addition to those `before`. */
+function reportTarget(value: string, before: readonly ReportTarget[] = []): readonly ReportTarget[] {
+  const colon = value.indexOf(':')
+  const format = reportFormat(colon < 0 ? value : value.slice(0, colon))
+  const file = colon < 0 ? undefined : value.slice(colon + 1)
+  if (file === '') throw new Failure({ zh: `--format ${value} 缺文件名`, en: `--format ${value} names no file` })
+  if (file === undefined && before.some((each) => each.file === undefined)) {
+    throw new Failure({
+      zh: `只能有一种格式写到标准输出；其余的请写成 --format ${format}:文件名`,
+      en: `only one format can go to standard output; write the others as --format ${format}:FILE`,
+    })
+  }
+  return [...before, { format, ...(file !== undefined && { file }) }]
 }
 
 function count(value: string): number {

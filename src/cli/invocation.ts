@@ -1,8 +1,26 @@
 /** What the command line asks for, understood and checked. */
 import type { Language } from '../index.ts'
 
-export const reportFormats = ['stylish', 'compact', 'json'] as const
+export const reportFormats = [
+  'stylish',
+  'compact',
+  'json',
+  'sarif',
+  'github',
+  'gitlab',
+  'junit',
+  'checkstyle',
+  'html',
+  'markdown',
+] as const
 export type ReportFormat = (typeof reportFormats)[number]
+
+/** One `--format`: `sarif`, or `sarif:out.sarif`. */
+export interface ReportTarget {
+  readonly format: ReportFormat
+  /** Absent for the report that goes to standard output or `--output-file`; at most one does. */
+  readonly file?: string
+}
 
 export const exportFormats = ['json', 'yaml', 'markdown', 'ndjson'] as const
 export type ExportFormat = (typeof exportFormats)[number]
@@ -15,10 +33,13 @@ export interface CommonOptions {
   readonly debug?: boolean
 }
 
-/** Options of commands that read notices. */
-export interface InputOptions extends CommonOptions {
+export interface FinderOptions extends CommonOptions {
   /** `--config F`; false for `--no-config`. */
   readonly config?: string | false
+}
+
+/** Options of commands that read notices. */
+export interface InputOptions extends FinderOptions {
   readonly encoding?: string
   readonly stdinFilename?: string
   readonly outputFile?: string
@@ -26,7 +47,7 @@ export interface InputOptions extends CommonOptions {
 }
 
 export interface LintOptions extends InputOptions {
-  readonly format?: ReportFormat
+  readonly format?: readonly ReportTarget[]
   /** Each `id: severity`, in the order of the command line. */
   readonly rule?: readonly string[]
   readonly maxWarnings?: number
@@ -42,7 +63,11 @@ export interface ConvertOptions extends InputOptions {
   readonly out?: string
 }
 
-export interface RulesOptions extends CommonOptions {
+export interface RulesOptions extends FinderOptions {
+  readonly format?: 'text' | 'json'
+}
+
+export interface ConfigOptions extends FinderOptions {
   readonly format?: 'text' | 'json'
 }
 
@@ -50,11 +75,13 @@ export type Invocation =
   | { readonly command: 'lint'; readonly paths: readonly string[]; readonly options: LintOptions }
   | { readonly command: 'convert'; readonly paths: readonly string[]; readonly options: ConvertOptions }
   | { readonly command: 'rules'; readonly options: RulesOptions }
-  | { readonly command: 'explain'; readonly rule: string; readonly options: CommonOptions }
+  | { readonly command: 'explain'; readonly rule: string; readonly options: FinderOptions }
+  | { readonly command: 'init'; readonly options: CommonOptions }
+  | { readonly command: 'config'; readonly path: string; readonly options: ConfigOptions }
   /** Help or version; `wanted` where the user asked for it. */
   | { readonly command: 'print'; readonly text: string; readonly wanted: boolean }
 
-export const commandNames = ['convert', 'rules', 'explain', 'help'] as const
+export const commandNames = ['convert', 'rules', 'explain', 'init', 'config', 'help'] as const
 
 /**
  * The commonest command line of all, `notice-lint FILE…` without options, understood without loading commander,

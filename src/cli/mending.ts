@@ -74,7 +74,7 @@ function writer({ unsafeFixes, outputFile }: LintOptions, { streams, language, c
 function differ(options: LintOptions, { streams, language, complaints }: Session): Mender {
   const { stdout } = streams
   const { unsafeFixes, outputFile, format, quiet, color } = options
-  if (format !== undefined && toStandardOutput(outputFile)) {
+  if (format?.some(({ file }) => file === undefined) && toStandardOutput(outputFile)) {
     throw new Failure({
       zh: '--diff 占用了标准输出，要 --format 的报告请加 --output-file',
       en: '--diff takes standard output; name a file for the report of --format with --output-file',

@@ -1,31 +1,25 @@
 /** `notice-lint FILE…`: reads, parses, lints, reports, file by file. */
 import {
   addToSummary,
-  compactReporter,
   emptySummary,
   type FileResult,
-  jsonReporter,
   type LintMessage,
   type LintSettings,
   lint,
-  loadPalette,
-  type Reporter,
   ruleFailed,
-  stylishReporter,
   type Summary,
 } from '../../index.ts'
-import { coloursWanted } from '../colours.ts'
 import type { Outcome } from '../exit-codes.ts'
 import { Failure, internalFailure } from '../failure.ts'
 import { type FileInput, fileOf, type Input } from '../inputs.ts'
 import type { LintOptions } from '../invocation.ts'
 import type { Mender } from '../mending.ts'
 import { checkEncoding, EmptyFile, noticeOf } from '../notice.ts'
+import { openOutputs } from '../outputs.ts'
 import { emptyFile, isNotice, notANotice, unchecked } from '../remarks.ts'
 import type { Overrule } from '../rule-options.ts'
 import { openSession, type Session } from '../session.ts'
 import type { Settings } from '../settings.ts'
-import { sinkFor } from '../sinks.ts'
 import { PipeClosed, type Streams } from '../streams.ts'
 
 export async function runLint(paths: readonly string[], options: LintOptions, streams: Streams): Promise<Outcome> {
@@ -34,22 +28,20 @@ export async function runLint(paths: readonly string[], options: LintOptions, st
   const overrule = await loadOverrule(options.rule ?? [], session)
   const settingsFor = lintSettings(session, overrule, options.today ?? localDay(new Date()))
   const mender = await loadMender(options, session)
-  const reporter = await reporterFor(options, session, mender)
-  const sink = mender?.report ?? sinkFor(options.outputFile, session)
+  const outputs = await openOutputs(options, session, mender?.report)
   let summary: Summary = mender?.writes ? { ...emptySummary, fixed: 0 } : emptySummary
   let shown = summary
   let failed = false
-  await sink.write(reporter.start())
+  await outputs.start()
   for (const input of session.inputs) {
     const result = await resultOf(input, options, session, settingsFor, mender)
     failed ||= result.unchecked === true || result.messages.some(({ ruleId }) => ruleId === ruleFailed)
     summary = addToSummary(summary, result)
     const told = options.quiet ? errorsOnly(result) : result
     shown = addToSummary(shown, told)
-    await sink.write(await reporter.file(told))
+    await outputs.file(told)
   }
-  await sink.write(reporter.end(shown))
-  await sink.finish()
+  await outputs.end(shown)
   await mender?.finish()
   return outcomeOf(summary, failed || session.complaints.failed, options, session)
 }
@@ -75,26 +67,6 @@ function outcomeOf({ errors, warnings }: Summary, failed: boolean, options: Lint
 
 function errorsOnly(result: FileResult): FileResult {
   return { ...result, messages: result.messages.filter(({ severity }) => severity === 'error') }
-}
-
-async function reporterFor(
-  { format, color, outputFile }: LintOptions,
-  session: Session,
-  mender: Mender | undefined,
-): Promise<Reporter> {
-  if (format === 'json') return jsonReporter()
-  if (format === 'compact') return compactReporter()
-  const { streams } = session
-  // Standard error is not even opened where nobody writes to it.
-  const stdout = mender?.report === undefined ? streams.stdout : streams.stderr
-  const { columns } = stdout
-  const colours = outputFile === undefined ? coloursWanted(color, { stdout, env: streams.env }) : color === true
-  return stylishReporter({
-    language: session.language,
-    ...(colours && { palette: await loadPalette() }),
-    // The margin with the line number takes some.
-    ...(columns !== undefined && outputFile === undefined && { columns: columns - 10 }),
-  })
 }
 
 /** What one input gives; a failure is said here and becomes a result of its own. */
