@@ -23,9 +23,17 @@ import docnumberYearFull from './rules/docnumber/year-full.ts'
 import docnumberYearSigndateMismatch from './rules/docnumber/year-signdate-mismatch.ts'
 import docnumberZeroPadding from './rules/docnumber/zero-padding.ts'
 import docnumberZiChar from './rules/docnumber/zi-char.ts'
+import structureAbbrevDefinition from './rules/structure/abbrev-definition.ts'
+import structureCcPeriod from './rules/structure/cc-period.ts'
 import structureClosingGenre from './rules/structure/closing-genre.ts'
+import structureDisclosureNote from './rules/structure/disclosure-note.ts'
+import structureDuplicateParagraph from './rules/structure/duplicate-paragraph.ts'
+import structureElementOrder from './rules/structure/element-order.ts'
+import structureNoteParens from './rules/structure/note-parens.ts'
 import structureParagraphTerminal from './rules/structure/paragraph-terminal.ts'
+import structurePlaceHierarchy from './rules/structure/place-hierarchy.ts'
 import structurePlaceholder from './rules/structure/placeholder.ts'
+import structurePrintLine from './rules/structure/print-line.ts'
 import structurePrintedTitleMatch from './rules/structure/printed-title-match.ts'
 import structureRecipientColon from './rules/structure/recipient-colon.ts'
 import structureRecipientMissing from './rules/structure/recipient-missing.ts'
@@ -102,6 +110,7 @@ import numeralPercentRange from './rules/numeral/percent-range.ts'
 import numeralWanRange from './rules/numeral/wan-range.ts'
 import wordingConfusables from './rules/wording/confusables.ts'
 import wordingDoubleWord from './rules/wording/double-word.ts'
+import wordingFixedPhrase from './rules/wording/fixed-phrase.ts'
 import wordingJiezhi from './rules/wording/jiezhi.ts'
 import wordingQita from './rules/wording/qita.ts'
 import wordingZuochu from './rules/wording/zuochu.ts'
@@ -152,9 +161,17 @@ export const rules: readonly Rule[] = [
   docnumberYearSigndateMismatch,
   docnumberZeroPadding,
   docnumberZiChar,
+  structureAbbrevDefinition,
+  structureCcPeriod,
   structureClosingGenre,
+  structureDisclosureNote,
+  structureDuplicateParagraph,
+  structureElementOrder,
+  structureNoteParens,
   structureParagraphTerminal,
+  structurePlaceHierarchy,
   structurePlaceholder,
+  structurePrintLine,
   structurePrintedTitleMatch,
   structureRecipientColon,
   structureRecipientMissing,
@@ -231,6 +248,7 @@ export const rules: readonly Rule[] = [
   numeralWanRange,
   wordingConfusables,
   wordingDoubleWord,
+  wordingFixedPhrase,
   wordingJiezhi,
   wordingQita,
   wordingZuochu,
