@@ -38,6 +38,13 @@ ruleTable(mixedMark, {
       fixed: noticeWith({ body: ['1.加强值守。', '2.排查隐患。', '3.及时报告。'] }),
     },
     {
+      // Neither is right: numbering/mark changes them all.
+      text: noticeWith({ body: ['1．加强值守。', '2．排查隐患。', '3、及时报告。'] }),
+      messages: [
+        { messageId: 'mixed', at: '3、', data: { found: '3、', other: '1．', expected: '3.' }, related: '1．' },
+      ],
+    },
+    {
       text: noticeWith({ body: ['一、加强值守', '（1）安排人员。', '2）轮流值班。', '（3）及时报告。'] }),
       messages: [
         { messageId: 'mixed', at: '2）', data: { found: '2）', other: '（1）', expected: '（2）' }, related: '（1）' },

@@ -25,6 +25,10 @@ ruleTable(halfwidth, {
       text: noticeWith({ body: '请各校(含幼儿园）做好准备工作。' }),
     },
     {
+      why: 'a bracket that stands for 〕 has no partner to change with',
+      text: noticeWith({ body: '请各校按照通知(云教〔2024)12号要求）做好准备工作。' }),
+    },
+    {
       why: 'a folded text is told once, by webpage/nfkc-folded',
       text: noticeWith({
         recipients: '各中小学校、幼儿园:',

@@ -78,10 +78,10 @@ function goesOn(step: ListStep, at: number, level: readonly ListStep[]): boolean
   )
 }
 
-/** The steps that differ from the others of their level, and one that they differ from. */
+/** The steps that differ from the others of their level, one that they differ from, and whether that one is right. */
 function oddOnes(
   level: readonly ListStep[],
-): { readonly odd: readonly ListStep[]; readonly other: ListStep } | undefined {
+): { readonly odd: readonly ListStep[]; readonly other: ListStep; readonly standard: boolean } | undefined {
   const byForm = new Map<string, ListStep[]>()
   for (const step of level) {
     const form = formOf(step)
@@ -98,6 +98,7 @@ function oddOnes(
   return {
     odd: level.filter((step, at) => ![undefined, '⑴', kept].includes(formOf(step)) && goesOn(step, at, level)),
     other,
+    standard: kept !== undefined && isStandard(kept, level),
   }
 }
 
@@ -151,6 +152,8 @@ export default defineRule({
             const other = found?.other.marker ?? marker
             const expected = standardText(step)
             const range = { start: marker.position.start.offset, end: marker.position.end.offset }
+            // With no right form on the level all its numbers are to be changed, which numbering/mark does.
+            const mends = found?.standard === true
             const digit = expected.endsWith('.') && /^[0-9０-９]/.test(passage.flow.text.slice(passage.markerEnd))
             context.report({
               messageId: 'mixed',
@@ -158,7 +161,7 @@ export default defineRule({
               data: { found: marker.text, other: other.text, expected },
               related: { at: other, zh: `同级写作“${other.text}”`, en: `the level has "${other.text}"` },
               groupKey: `${index} ${at}`,
-              ...(!digit && { fix: { range, text: expected, safe: true } }),
+              ...(mends && !digit && { fix: { range, text: expected, safe: true } }),
             })
           }
         }

@@ -25,10 +25,17 @@ function marksIn(passage: Passage): Found[] {
     if (mark === '(') open.push(start)
     else if (mark === ')') {
       const from = open.pop()
-      if (from !== undefined) found.push({ passage, kind: '()', start: from, end: start + 1, full: '（）' })
+      if (from === undefined || !isClosed(flow.text.slice(from + 1, start))) continue
+      found.push({ passage, kind: '()', start: from, end: start + 1, full: '（）' })
     } else if (start < last || mark !== ':') found.push({ passage, kind: mark, start, end: start + 1, full })
   }
   return found
+}
+
+/** In (审办发〔2020) the last bracket is the slip for 〕: such pairs are for punctuation/paired. */
+function isClosed(inner: string): boolean {
+  const count = (pattern: RegExp): number => inner.match(pattern)?.length ?? 0
+  return count(/[〔［【《〈「『“（]/g) === count(/[〕］】》〉」』”）]/g)
 }
 
 /** The mark with the characters on both sides, or the bracket with its words, so that a reader finds it. */
