@@ -32,7 +32,7 @@ const blanks = [2, 4, 6, 8, 10]
 const codeChar = /[\u4e00-\u9fa5A-Za-z·]/
 /** Words that end a sentence part before a code: 根据国发〔2020〕5号 has the code 国发. */
 const notInCode =
-  /^(?:根据|依据|按照|依照|遵照|参照|执行|废止|以及|文件|转发|印发|下发|贯彻|落实|结合|原|和|与|及|或|见|即|以|由|的|对|将|把|在|为|是|经|按|据|并|了|等|之|日)/
+  /^(?:对照|根据|依据|按照|依照|遵照|参照|执行|废止|以及|文件|转发|印发|下发|贯彻|落实|结合|原|和|与|及|或|见|即|以|由|的|对|将|把|在|为|是|经|按|据|并|了|等|之|日)/
 
 /** All numbers of this form in `text`, in order. Linear in the text. */
 export function findDocumentNumbers(text: string): DocumentNumberForm[] {
@@ -110,6 +110,9 @@ const bareForm = /^[〔［[](?<year>[0-9]{4})[〕］\]][ \u3000]?(?<serial>[0-9]
 
 const yearFirst = /^(?<code>[\u4e00-\u9fa5]{2,20})[〔［[](?<year>[0-9]{4})[〕］\]](?<serial>[0-9]{1,4})号(?<ling>令)$/
 
+/** （2022年2号）: the number of a public announcement without its 第; only in brackets. */
+const bracketForm = /^[（(](?<year>[0-9]{4})年(?<serial>[0-9]{1,3})号[）)]$/
+
 /** (89)国税外字第100号: the form before 1988. */
 const oldForm = /^[（(〔[［](?<year>[0-9]{2,4})[）)〕\]］](?<code>[\u4e00-\u9fa5]{1,12}字)第?(?<serial>[0-9]{1,5})号$/
 
@@ -126,7 +129,13 @@ export function parseOrderNumber(
     .replace(/^[（(]([^（）()].*)[）)]$/, '$1')
     .trim()
   if (raw.length > 56) return undefined
-  const groups = (bareForm.exec(raw) ?? yearFirst.exec(raw) ?? oldForm.exec(raw) ?? orderForm.exec(raw))?.groups
+  const groups = (
+    bracketForm.exec(text.trim()) ??
+    bareForm.exec(raw) ??
+    yearFirst.exec(raw) ??
+    oldForm.exec(raw) ??
+    orderForm.exec(raw)
+  )?.groups
   const serial = parseNumeral(groups?.serial ?? '')
   if (groups === undefined || serial === undefined) return undefined
   const code = groups.code ?? ''

@@ -1,5 +1,7 @@
 /** 文种. Sources: 《党政机关公文处理工作条例》第八条 (the 15 statutory ones), titles of real notices (the others). */
 
+import { simplified } from './traditional.ts'
+
 export interface Genre {
   readonly word: string
   /** One of the 15 of 条例第八条. */
@@ -58,36 +60,6 @@ export function titleCore(title: string): string {
   for (let next = core.replace(trailing, ''); next !== core && next !== ''; next = core.replace(trailing, ''))
     core = next
   return core
-}
-
-/** Characters of genre words in their traditional form, one for one. */
-const traditional: ReadonlyMap<string, string> = new Map(
-  [
-    '見见',
-    '報报',
-    '請请',
-    '復复',
-    '決决',
-    '規规',
-    '條条',
-    '辦办',
-    '細细',
-    '則则',
-    '綱纲',
-    '劃划',
-    '計计',
-    '紀纪',
-    '議议',
-    '準准',
-    '標标',
-    '單单',
-    '錄录',
-    '畫划',
-  ].map((pair) => [pair[0] ?? '', pair[1] ?? '']),
-)
-
-function simplified(text: string): string {
-  return text.replace(/[\u4e00-\u9fa5]/g, (char) => traditional.get(char) ?? char)
 }
 
 /** The genre word that a title ends with, brackets such as （试行） aside. Longest match. */

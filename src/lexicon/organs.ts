@@ -1,5 +1,7 @@
 /** What names of organs look like. Source: names in real notices; 条例第九条(四)(十一): full name or standard short form. */
 
+import { plainWords } from './traditional.ts'
+
 const suffixes =
   '局 厅 部 委 委员会 办公室 办公厅 办 政府 国务院 院 会 署 社 总局 中心 处 科 股 公司 大学 学院 学校 中学 小学 幼儿园 医院 法院 检察院 组 小组 指挥部 党组 党委 总队 支队 大队 所 站 馆 集团 厂 团委 妇联 总工会 工会 街道 镇 乡 村 银行 分行 支行 海关 军区 司令部 政治部 基金会 联社 联盟 研究院 编辑部 台 校 园区 开发区 新区 管委会 县委 市委 省委 区委 部门 行 军 库 厅局 常委会 人大 政协 协会 学会 商会 联合会 促进会 理事会 监管局 分局 交易所 电网 单位 党工委 工委 党校 分会 工作专班 专班 事务所 服务队 中队 联席会议 分公司 队 城 场 师 团 自治区人民政府 兵团 出版社 报社 分院 中国 研究所 林场 水库 科协 残联 文联 社科联 侨联 工商联 妇联会 共青团中央 部（处） 司 机构 总公司 分中心 纪委 监委 宣传部 组织部 统战部 区 县 市 省 州 盟 旗'
     .split(' ')
@@ -8,7 +10,7 @@ const suffixes =
 const ending = new RegExp(
   `(?:${suffixes.join('|')})(?:（[\\u4e00-\\u9fa5、]{2,40}）|\\([\\u4e00-\\u9fa5、]{2,40}\\))?$`,
 )
-const characters = /^[\u4e00-\u9fa5A-Za-z0-9〇·、（）()“”""'‘’\s\u3000\u00a0-]+$/
+const characters = /^[\u4e00-\u9fa5A-Za-z0-9〇×*·、（）()“”""'‘’\s\u3000\u00a0-]+$/
 
 /** What an organ's name can end with: most lines are told by their last character. */
 const lastChars: ReadonlySet<string> = new Set([...suffixes.map((suffix) => suffix.slice(-1)), '）', ')'])
@@ -39,11 +41,12 @@ export function isOwnOrgan(text: string): boolean {
 }
 
 /**
- * Whether `text` (one line) reads as the name of an organ, or of several parted by blanks or 、: 3 to 60 characters
+ * Whether a line reads as the name of an organ, or of several parted by blanks or 、: 3 to 60 characters
  * (国务院 and the like included), no sentence marks, an organ's last word.
  */
-export function looksLikeOrgan(text: string): boolean {
-  if (isOwnOrgan(text)) return true
+export function looksLikeOrgan(written: string): boolean {
+  if (isOwnOrgan(written)) return true
+  const text = plainWords(written)
   if (text.length > 120 || !lastChars.has(text.trimEnd().slice(-1))) return false
   const trimmed = text.trim()
   const compact = trimmed.replace(/[\s\u3000]/g, '')
@@ -60,7 +63,8 @@ const post =
   /^(?:代?(?:国家主席|主席|总理|省长|市长|县长|区长|州长|盟长|旗长|镇长|乡长|部长|局长|厅长|行长|主任|署长|院长|检察长|委员长|会长|校长|司长|关长|总干事|理事长|董事长|书记|秘书长|台长|社长|自治区主席|首席大法官|审计长))$/
 
 /** `市长 危伟汉`, `总　理　　李克强`, `市　长：温国辉`, `中国人民银行行长 某某`: a person who signs. */
-export function looksLikeSigner(text: string): boolean {
+export function looksLikeSigner(written: string): boolean {
+  const text = plainWords(written)
   if (text.length > 60 || !/[长理席任书记官干]/.test(text)) return false
   const trimmed = text.trim()
   if (trimmed.length > 40 || !/^[\u4e00-\u9fa5·：:\s\u3000\u00a0]+$/.test(trimmed)) return false

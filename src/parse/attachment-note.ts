@@ -73,7 +73,13 @@ export function noteLength(reading: Reading, head: AttachmentHead): number {
   const next = lines[at + count]
   if (isNameList(lines.slice(at + 1, at + count))) return count
   if (reading.part === 0 && !reading.signed) {
-    if (head.rest === '' && !isFollowedBySignature(reading, at + count) && next !== undefined && !isTailLine(next))
+    if (
+      head.rest === '' &&
+      !isFollowedBySignature(reading, at + count) &&
+      next !== undefined &&
+      !isTailLine(next) &&
+      !(isDateLine(next.text) && lines.slice(at + 1, at + count).every((line) => isFileName(line.text)))
+    )
       return 0
     const begins =
       next !== undefined &&

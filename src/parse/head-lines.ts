@@ -39,7 +39,7 @@ function cutHeadLine(line: Line): Line[] {
   if (counter !== null && /^(?:发布|发表|公开|时间|日期|来源|信息来源|更新|文章来源)/.test(line.text))
     return cutLine(line, [counter.index])
   const order =
-    /^[\u4e00-\u9fa5]{2,24}(?:令|公告|通告)[〔［[（(]?\d{4}[〕］\]）)年]第\d{1,4}号(?=[（(][\u4e00-\u9fa5].*[）)]$)/.exec(
+    /^[\u4e00-\u9fa5]{2,24}(?:令|公告|通告)[〔［[（(]?\d{4}[〕］\]）)年]第\d{1,4}号(?=[（(][\u4e00-\u9fa5\d].*[）)]$)/.exec(
       line.text,
     )
   if (order !== null) return cutLine(line, [order[0].length])

@@ -14,6 +14,7 @@ import {
   closesTitle,
   compact,
   looksLikeAnnotation,
+  looksLikeBareRecipients,
   looksLikeHistory,
   looksLikeProse,
   looksLikeRecipients,
@@ -84,6 +85,7 @@ function endOfHead(lines: readonly Line[], labels: LabelTable, stacked: boolean)
     if (
       markerOf(line) !== undefined ||
       looksLikeRecipients(text) ||
+      looksLikeBareRecipients(text, lines[index + 1]?.text) ||
       /^(?:附\s?件\s?[\d一二三四五]{0,2}[:：]?|目[\s\u3000]*录)$/.test(text)
     )
       return index
@@ -212,9 +214,11 @@ function plainRole(line: Line): HeadRole {
 /** Lines of the head that are no title: marks of organs, and words of the page. */
 function assignRest(head: readonly HeadLine[]): void {
   const isPage = head.some((each) => each.role === 'furniture')
-  for (const each of head) {
+  for (const [index, each] of head.entries()) {
     if (each.role !== 'page' || isLoose(each.line)) continue
-    if (isMark(compact(each.line.text)) || (!isPage && looksLikeOrgan(each.line.text))) each.role = 'issuer'
+    const isByTitle = isPage && (isTitle(head[index - 1]) || isTitle(head[index + 1]))
+    if (isMark(compact(each.line.text)) || ((!isPage || isByTitle) && looksLikeOrgan(each.line.text)))
+      each.role = 'issuer'
     else if (
       isPage &&
       ((!/[，。；]|[:：]$/.test(each.line.text) && !/^\d+(?:\.\d+)+/.test(each.line.text)) ||
@@ -222,6 +226,10 @@ function assignRest(head: readonly HeadLine[]): void {
     )
       each.role = 'furniture'
   }
+}
+
+function isTitle(each: HeadLine | undefined): boolean {
+  return each?.role === 'title' || each?.role === 'repeated'
 }
 
 /** Lines at the end of the head that are the first lines of recipients which end in the next line. */

@@ -96,6 +96,16 @@ function nextColon(text: string, from: number): number {
   return full < 0 ? half : half < 0 ? full : Math.min(full, half)
 }
 
+/** Labels of a page's line that stand glued to the value before them: 发布者：张三发布时间：2020-07-02浏览次数：3. */
+const pageLabels: ReadonlySet<string> = new Set([
+  '发布时间',
+  '发布日期',
+  '浏览次数',
+  '点击次数',
+  '阅读次数',
+  '文章来源',
+])
+
 /** The label that ends directly before the colon at `at`, not reaching back beyond `from`. */
 function labelBefore(
   text: string,
@@ -109,7 +119,14 @@ function labelBefore(
     if (blank.test(text[start] ?? '')) continue
     count++
     const before = text[start - 1]
-    if (start > from && before !== undefined && !blank.test(before) && !/[-*•·|【)）]/.test(before)) continue
+    if (
+      start > from &&
+      before !== undefined &&
+      !blank.test(before) &&
+      !/[-*•·|【)）]/.test(before) &&
+      !(from > 0 && at - start === 4 && pageLabels.has(text.slice(start, at)))
+    )
+      continue
     const key = labelKey(text.slice(start, at), labels)
     if (key !== undefined)
       best = { key, start: start + (/^[-*•·|【\s\u3000]+/.exec(text.slice(start, at))?.[0].length ?? 0) }

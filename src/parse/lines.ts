@@ -1,6 +1,6 @@
 /** The lines of a notice: what the parser works on. A line holds words; markup is set aside but never lost. */
 import type { MarkerForm } from '../lexicon/index.ts'
-import type { FieldKey, Leaf, LineHint, Markup, Point, Position, SourceText, TextRole } from '../tree/index.ts'
+import type { FieldKey, Leaf, LineHint, Markup, Point, Position, Range, SourceText, TextRole } from '../tree/index.ts'
 
 interface Piece {
   readonly start: number
@@ -67,12 +67,12 @@ export function linesOf(source: SourceText): Line[] {
       const { start: first, end: last } = trimRange(source.text, start, end)
       if (first === last) blankBefore++
       else {
-        const text = source.text.slice(first, last)
-        const pieces = [{ start: first, end: last, markup: false }]
+        const { words, pieces } = withoutEdges(source.text, first, last)
+        const text = source.text.slice(words.start, words.end)
         lines.push({
           number: index + 1,
           text,
-          indent: first - start,
+          indent: words.start - start,
           blankBefore,
           hint: undefined,
           cut: false,
@@ -108,6 +108,25 @@ export function linesOf(source: SourceText): Line[] {
     while ((source.markup[nextMarkup]?.end ?? Number.POSITIVE_INFINITY) <= end) nextMarkup++
   }
   return lines
+}
+
+/**
+ * What a conversion leaves at the edges of a line is markup: `??` for two blanks that an encoding lacked, and the one
+ * bar of a table whose other cells are gone.
+ */
+function withoutEdges(text: string, start: number, end: number): { words: Range; pieces: Piece[] } {
+  const words = { start, end }
+  if (text.charCodeAt(start) === 0x3f && text.charCodeAt(start + 1) === 0x3f) {
+    while (words.start < end && text.charCodeAt(words.start) === 0x3f) words.start++
+    if (words.start === end || isBlank(text.charCodeAt(words.start))) words.start = start
+  }
+  if (text.charCodeAt(end - 1) === 0x7c && isBlank(text.charCodeAt(end - 2)) && text.indexOf('|', start) === end - 1)
+    words.end = trimRange(text, start, end - 1).end
+  if (words.end <= words.start) return { words: { start, end }, pieces: [{ start, end, markup: false }] }
+  const pieces = [{ ...words, markup: false }]
+  if (words.start > start) pieces.unshift({ start, end: words.start, markup: true })
+  if (words.end < end) pieces.push({ start: end - 1, end, markup: true })
+  return { words, pieces }
 }
 
 function lineEnd(text: string, start: number, next: number): number {

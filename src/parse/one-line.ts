@@ -22,7 +22,11 @@ export function restoreLines(lines: readonly Line[]): { lines: Line[]; oneLine: 
     return { lines: [...lines], oneLine: false }
   const cuts = cutsOf(longest.text)
   const behind = lines.indexOf(longest) < lines.length - 4
-  if (cuts.length < 3 || behind || (longest.text.length < 300 && titleEnd(longest.text, 0) === 0))
+  if (
+    cuts.length < 3 ||
+    behind ||
+    (longest.text.length < 300 && titleEnd(longest.text, 0) === 0 && !longest.text.includes('第一条'))
+  )
     return { lines: [...lines], oneLine: lines.length <= 2 && longest.text.length > 400 }
   return { lines: lines.flatMap((line) => (line === longest ? cutLine(line, cuts) : [line])), oneLine: true }
 }
@@ -47,6 +51,11 @@ function cutsOf(text: string): number[] {
   }
   for (const cut of chain(text, at)) cuts.add(cut)
   for (const cut of closing(text, at)) cuts.add(cut)
+  const articles = text.indexOf('第一条', at)
+  if (articles >= 0 && /[ \u3000]/.test(text[articles + 3] ?? '')) {
+    for (const cut of issuedText(text, at, articles)) cuts.add(cut)
+    return [...cuts].filter((cut) => cut > 0 && cut < text.length).sort((left, right) => left - right)
+  }
   for (const match of text.matchAll(/[。；：！？）”](?=[ \u3000]+)|[ \u3000]{2,}/g)) {
     const cut = (match.index ?? 0) + (/^[ \u3000]/.test(match[0]) ? match[0].length : 1)
     if (cut > at && cut < text.length) cuts.add(cut)
@@ -122,6 +131,24 @@ function nextMarker(text: string, form: string, from: number, number: number): n
   return -1
 }
 
+const legislation = /第[〇零一二三四五六七八九十百]{1,6}[章节条](?=[ \u3000])/g
+
+/** Places within a text that issues rules: round the signature before their title, and before chapters and articles. */
+function issuedText(text: string, from: number, articles: number): number[] {
+  const cuts: number[] = []
+  for (const date of findDates(text.slice(from, articles))) {
+    if (date.iso === undefined || date.style === 'iso') continue
+    const organ = organStart(text, from + date.start)
+    if (organ < 0) continue
+    const end = from + date.end
+    const note = /^[ \u3000]*[（(]此件[^（）()]{1,20}[）)]/.exec(text.slice(end, end + 40))
+    cuts.push(organ, end, end + (note?.[0].length ?? 0))
+    break
+  }
+  for (const match of text.matchAll(legislation)) if (match.index >= from) cuts.push(match.index)
+  return cuts
+}
+
 /** Places before 附件： and before the signature at the end. */
 function closing(text: string, from: number): number[] {
   const cuts: number[] = []
@@ -132,7 +159,7 @@ function closing(text: string, from: number): number[] {
     if (date.year === undefined || date.day === undefined || date.style === 'iso') continue
     const start = tail + date.start
     const rest = text.slice(tail + date.end).trim()
-    if (rest !== '' && !/^[（(][^（）()]*[）)](?:\s|$)|^附件|^抄送|^印发/.test(rest)) break
+    if (rest !== '' && !/^[（(][^（）()]*[）)](?:\s|$)|^附件|^抄送|^印发|^来源[:：]\S{2,20}$/.test(rest)) break
     const organ = organStart(text, start)
     if (organ >= 0) cuts.push(organ)
     else if (/[。；\s\u3000]$/.test(text.slice(0, start)) || /(?:复|知)[。]?\s*$/.test(text.slice(0, start)))

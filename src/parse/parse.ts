@@ -1,5 +1,5 @@
 /** SourceText → Notice. Never fails on text: what has no other place is a paragraph of the body. */
-import { type LabelTable, looksLikeOrgan, withOrgans } from '../lexicon/index.ts'
+import { type LabelTable, looksLikeOrgan, withOrgans, withScriptOf } from '../lexicon/index.ts'
 import type { Notice, Position, SourceText } from '../tree/index.ts'
 import { confidenceOf } from './confidence.ts'
 import { type Head, readHead } from './head.ts'
@@ -10,6 +10,7 @@ import { withMarkup } from './markup-lines.ts'
 import { type Child, furnitureNode, titleText } from './nodes.ts'
 import { restoreLines } from './one-line.ts'
 import type { Run } from './reading.ts'
+import { isDateLine } from './shapes.ts'
 import { startOfFurniture } from './tail.ts'
 import { readText } from './text.ts'
 import { textNodes } from './text-nodes.ts'
@@ -26,15 +27,17 @@ export interface ParseOptions {
  * text; never throws on text.
  */
 export function parse(source: SourceText, { labels = {}, organs = [] }: ParseOptions = {}): Notice {
-  if (organs.length === 0) return parseWith(source, labels)
-  return withOrgans(new Set(organs.map((organ) => organ.replace(/\s/g, ''))), () => parseWith(source, labels))
+  return withScriptOf(source.text, () => {
+    if (organs.length === 0) return parseWith(source, labels)
+    return withOrgans(new Set(organs.map((organ) => organ.replace(/\s/g, ''))), () => parseWith(source, labels))
+  })
 }
 
 function parseWith(source: SourceText, labels: LabelTable): Notice {
   if (isMarked(source)) return parseMarked(source)
   const { lines: written, markup } = withoutMarkupLines(linesOf(withFrontMatter(source)))
   const restored = restoreLines(written)
-  const lines = cutAll(restored.lines)
+  const lines = withSigners(cutAll(restored.lines))
   const head = readHead(lines, labels)
   const foot = startOfFurniture(head.rest, 0)
   const runs = readText(head.rest.slice(0, foot), head.title)
@@ -80,6 +83,19 @@ function wholeOf(source: SourceText): Position {
 function cutAll(lines: readonly Line[]): readonly Line[] {
   const isWhole = (line: Line) => !/^[第—–-]/.test(line.text)
   return lines.every(isWhole) ? lines : lines.flatMap((line) => (isWhole(line) ? [line] : cutMarkers(line)))
+}
+
+/** `…择优推荐。 科研管理中心` ⏎ date: an organ glued to the last sentence is a line of its own. */
+function withSigners(lines: readonly Line[]): readonly Line[] {
+  const at = lines.findIndex((line, index) => isDateLine(lines[index + 1]?.text ?? '') && signerStart(line.text) > 0)
+  const line = lines[at]
+  if (line === undefined) return lines
+  return [...lines.slice(0, at), ...cutLine(line, [signerStart(line.text)]), ...lines.slice(at + 1)]
+}
+
+function signerStart(text: string): number {
+  const match = /[。！][\s\u3000]+([\u4e00-\u9fa5（）]{3,30})$/.exec(text.slice(-40))
+  return match?.[1] !== undefined && looksLikeOrgan(match[1]) ? text.length - match[1].length : 0
 }
 
 const twoMarkers =

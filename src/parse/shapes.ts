@@ -9,6 +9,7 @@ import {
   markerAt,
   type MarkerForm,
   parseDate,
+  plainWords,
   toChineseNumeral,
 } from '../lexicon/index.ts'
 import type { Line } from './lines.ts'
@@ -69,13 +70,14 @@ function isAddressee(name: string): boolean {
 }
 
 /** A line of recipients: groups of addressees, closed by a colon (GB/T 9704-2012 7.3.2). */
-export function looksLikeRecipients(text: string): boolean {
-  if (!/[:：]$/.test(text) || text.length > 500) return false
+export function looksLikeRecipients(written: string): boolean {
+  if (!/[:：]$/.test(written) || written.length > 500) return false
+  const text = plainWords(written)
   const names = text.slice(0, -1).trim()
   if (
     names.length < 2 ||
     /[。！？!?]/.test(names) ||
-    /(?:如下|以下|包括|要求|原则|办法|条件|内容|材料|事项|情况|方式|规定|标准|时间|地点|附件|联系人|电话|通知|决定|意见|名单|范围|对象|程序|步骤|职责|注|说明)$|^(?:副?组\s*长|成\s*员|主\s*任|副主任|委\s*员|(?:主办|承办|协办|联系|责任|牵头|编制|发文|主管|建设|施工|监理|设计|用人|招标|投标|参与|支持)单位|联系部门|责任部门|牵头部门)$/.test(
+    /(?:如下|以下|包括|要求|原则|办法|条件|内容|材料|事项|情况|方式|规定|标准|时间|地点|附件|联系人|电话|通知|决定|意见|名单|范围|对象|程序|步骤|职责|注|说明|网站|链接)$|^(?:副?组\s*长|成\s*员|主\s*任|副主任|委\s*员|(?:主办|承办|协办|联系|责任|牵头|编制|发文|主管|建设|施工|监理|设计|用人|招标|投标|参与|支持)单位|联系部门|责任部门|牵头部门)$/.test(
       names,
     )
   )
@@ -96,11 +98,25 @@ export function looksLikeRecipients(text: string): boolean {
   return names.startsWith('各') || addressed.length * 2 >= groups.length
 }
 
+/** 各院系团委、团总支 above a sentence: recipients whose colon was left out. */
+export function looksLikeBareRecipients(text: string, next: string | undefined): boolean {
+  if (text[0] !== '各' || text.length > 80 || next === undefined || next.length < 30 || !/[。：:]$/.test(next))
+    return false
+  return /[\u4e00-\u9fa5）)]$/.test(text) && looksLikeRecipients(`${text}：`)
+}
+
 /** A line that is one whole date (year, month and day) and nothing else, ISO dates aside. */
 export function isDateLine(text: string): boolean {
-  if (text.length > 30 || !text.endsWith('日')) return false
+  if (!text.endsWith('日')) return isDottedDate(text)
+  if (text.length > 30) return false
   const date = parseDate(text.replace(/[\s\u3000]/g, ''))
   return date !== undefined && date.year !== undefined && date.day !== undefined && date.style !== 'iso'
+}
+
+/** 2009.3.10, as schools and companies write it below their names. */
+function isDottedDate(text: string): boolean {
+  if (text.length < 8 || text.length > 10 || text[4] !== '.') return false
+  return parseDate(text)?.iso !== undefined
 }
 
 /** `某某局2020年7月2日`: where the organ ends, for a line that is organ and date. */
@@ -136,7 +152,7 @@ export function looksLikeImprint(text: string): boolean {
 /** （此件公开发布）, （本文有删减）, 公开方式：主动公开, （联系人：…）. */
 export function looksLikeAnnotation(text: string): boolean {
   if (text.length > 200 || !/^[（(公信此]/.test(text)) return false
-  const compact = text.replace(/[\s\u3000]/g, '')
+  const compact = plainWords(text).replace(/[\s\u3000]/g, '')
   return (
     annotation.test(compact) ||
     /^(?:[（(])?(?:信息)?公开(?:方式|属性|选项|类型|形式|范围)[:：].{2,20}$/.test(compact) ||
@@ -161,8 +177,9 @@ export function looksLikeHistory(text: string): boolean {
 }
 
 /** A line that can be (a part of) a title: words only, no sentence. */
-export function looksLikeTitlePart(text: string): boolean {
-  if (/^(?:现(?:将|发布|公布|予)|根据|按照|为了|为贯彻|为进一步|为认真|为深入)/.test(text)) return false
+export function looksLikeTitlePart(written: string): boolean {
+  const text = plainWords(written)
+  if (/^(?:现(?:将|发布|公布|予)|根据|按照|为了|为贯彻|为进一步|为认真|为深入)|(?:…|\.{3})$/.test(text)) return false
   const core = text.replace(/[《〈“][^《》〈〉“”]*[》〉”]/g, '')
   return (
     text.length <= 160 &&
@@ -202,7 +219,7 @@ export function isUnfinishedDate(text: string): boolean {
   if (text.length > 24 || !text.includes('月')) return false
   const plain = compact(text)
   if (
-    /^(?:\d{2,4}|[〇○零一二三四五六七八九]{2,4})年(?:\d{0,2}|[一二三四五六七八九十]{0,3})月(?:\d{0,2}|[一二三四五六七八九十]{0,3})日?$/.test(
+    /^(?:[\d×xX*]{2,4}|[〇○零一二三四五六七八九]{2,4})年(?:[\d×xX*]{0,2}|[一二三四五六七八九十]{0,3})月(?:[\d×xX*]{0,2}|[一二三四五六七八九十]{0,3})日?$/.test(
       plain,
     )
   )

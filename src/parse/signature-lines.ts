@@ -51,7 +51,11 @@ export function signatureAt(reading: Reading, at: number): number {
   const date = lines[index]
   if (date !== undefined && (isDateLine(date.text) || organWithDate(date.text) !== undefined)) return index + 1 - at
   // Organs and days that take turns are a timetable: only below a sentence is such a date one that lacks a part.
-  const isBelow = before !== undefined && (endsSentence(before.text) || reading.runs.at(-1)?.role === 'attachmentNote')
+  const isBelow =
+    before !== undefined &&
+    (endsSentence(before.text) ||
+      /^(?:联系人|联系电话|联系方式|电话)/.test(before.text) ||
+      reading.runs.at(-1)?.role === 'attachmentNote')
   if (isBelow && date !== undefined && isUnfinishedDate(date.text) && closesText(reading, index + 1))
     return index + 1 - at
   // A name without a date signs only where the text ends.

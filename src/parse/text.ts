@@ -10,6 +10,7 @@ import {
   isPageNumber,
   endsSentence,
   looksLikeAnnotation,
+  looksLikeBareRecipients,
   looksLikeHistory,
   looksLikeImprint,
   looksLikeRecipients,
@@ -68,6 +69,11 @@ function isDateFirst(text: string): boolean {
 function readRecipients(reading: Reading): void {
   const { lines } = reading
   let text = ''
+  if (looksLikeBareRecipients(lines[reading.at]?.text ?? '', lines[reading.at + 1]?.text)) {
+    push(reading, 'recipients', lines.slice(reading.at, reading.at + 1))
+    reading.at++
+    return
+  }
   for (let index = reading.at; index < Math.min(lines.length, reading.at + 12); index++) {
     const line = lines[index]
     if (line === undefined || markerOf(line) !== undefined || text.length > 500) return

@@ -1,5 +1,5 @@
 /** The title of a notice among all lines of its head that look like one. */
-import { genreOf, issuing, looksLikeFurniture, looksLikeOrgan, parseDate } from '../lexicon/index.ts'
+import { genreOf, issuing, looksLikeFurniture, looksLikeOrgan, parseDate, plainWords } from '../lexicon/index.ts'
 import { type HeadLine, type HeadRole, fieldValue } from './head-line.ts'
 import type { Line } from './lines.ts'
 import {
@@ -57,15 +57,15 @@ export function findTitles(head: readonly HeadLine[], next: Line | undefined): T
 
 /** A title that is whole on its line and needs nothing before it: 某局关于…的通知, …管理规定. */
 function isWholeTitle(text: string): boolean {
-  return closesTitle(text) && (/关于|印发|转发|批转/.test(text) || compact(text).length >= 8)
+  return closesTitle(text) && (/关于|印发|转发|批转/.test(plainWords(text)) || compact(text).length >= 8)
 }
 
 /** Whether the lines before `index` can be the first lines of the title that goes on there, and not words of a page. */
 export function startsTitle(head: readonly HeadLine[], from: number, index: number): boolean {
-  const next = head[index]?.line.text ?? ''
+  const next = plainWords(head[index]?.line.text ?? '')
   const isOpen = /^(?:关于|印发|转发|批转|下发|对|公布|发布|转发)/.test(next)
   for (let at = from; at < index; at++) {
-    const text = head[at]?.line.text ?? ''
+    const text = plainWords(head[at]?.line.text ?? '')
     if (/关于|印发|转发|批转/.test(text) || wantsMore.test(text)) return true
     if (looksLikeOrgan(text) && (isOpen || (!isWholeTitle(next) && next.length > 8))) return true
     if ((head[at]?.line.hint?.heading ?? 0) > 0) return true
@@ -74,7 +74,9 @@ export function startsTitle(head: readonly HeadLine[], from: number, index: numb
 }
 
 /** Whether a title that could end here goes on in the next line. */
-export function goesOn(text: string, next: string): boolean {
+export function goesOn(soFar: string, following: string): boolean {
+  const text = plainWords(soFar)
+  const next = plainWords(following)
   if (isTitleBracket(next)) return true
   if (!looksLikeTitlePart(next) || looksLikeRecipients(next)) return false
   if (continues.test(next)) return true
@@ -132,7 +134,7 @@ export function chooseTitle(
 export function fullest(best: TitleRun | undefined, pool: readonly TitleRun[]): TitleRun | undefined {
   if (best === undefined) return undefined
   const isFuller = (title: TitleRun) => title.text.length > best.text.length && title.text.endsWith(best.text)
-  const about = best.text.slice(Math.max(0, best.text.indexOf('关于')))
+  const about = best.text.slice(Math.max(0, plainWords(best.text).indexOf('关于')))
   // A title that is cut short in the text stands whole at the head of the page.
   const whole = pool.find(
     (title) => title.text.length > about.length && about.length > 8 && title.text.startsWith(about),
@@ -145,7 +147,7 @@ export function fullest(best: TitleRun | undefined, pool: readonly TitleRun[]): 
 /** 中华人民共和国国务院令, 某某市人民政府文件, …公告: the organ's mark, not a title (GB/T 9704-2012 7.2.4, 10.2). */
 export function isMark(text: string): boolean {
   const mark = /^(.{3,60})(?:命令|令|文件|公告|通告|通知)$/.exec(text.replace(/[（(][^（）()]*[）)]$/, ''))
-  return mark !== null && !/关于/.test(text) && looksLikeOrgan(mark[1] ?? '')
+  return mark !== null && !/关于/.test(plainWords(text)) && looksLikeOrgan(mark[1] ?? '')
 }
 
 export function isFurnished(title: TitleRun, head: readonly HeadLine[]): boolean {
@@ -156,7 +158,7 @@ export function isFurnished(title: TitleRun, head: readonly HeadLine[]): boolean
 export function isPlausible(title: TitleRun, head: readonly HeadLine[], isPage: boolean): boolean {
   const lines = head.slice(title.from, title.to + 1)
   if (lines.some((each) => each.line.hint?.heading !== undefined)) return true
-  if (/关于/.test(title.text)) return true
+  if (/关于/.test(plainWords(title.text))) return true
   return title.text.length >= 5 && !isPage && !lines.every((each) => looksLikeOrgan(each.line.text))
 }
 
@@ -170,7 +172,7 @@ export function titleScore(
   const before = head[title.from - 1]?.role
   const after = head[title.to + 1]?.role
   if (before === 'documentNumber' || after === 'documentNumber') score += 2
-  if (/关于/.test(title.text)) score += 1
+  if (/关于/.test(plainWords(title.text))) score += 1
   if (head[title.from]?.line.hint?.heading === 1) score += 1
   if (isAboveRecipients) score += 2
   if (
@@ -219,7 +221,7 @@ export function splitIssuer(head: HeadLine[], main: TitleRun | undefined, header
   if (
     head[main.from - 1]?.role !== 'documentNumber' ||
     fieldValue(head, 'issuer') !== organ ||
-    !next.startsWith('关于') ||
+    !plainWords(next).startsWith('关于') ||
     headerTitle?.startsWith(organ)
   )
     return

@@ -107,6 +107,7 @@ describe('parseOrderNumber', () => {
     ['公告2018年第26号', { raw: '公告2018年第26号', organCode: '公告', year: 2018, serial: 26 }],
     ['2005年第8号令', { raw: '2005年第8号令', year: 2005, serial: 8 }],
     ['2018年第26号', { raw: '2018年第26号', year: 2018, serial: 26 }],
+    ['（2024年3号）', { raw: '2024年3号', year: 2024, serial: 3 }],
     ['〔2024〕3号', { raw: '〔2024〕3号', year: 2024, serial: 3 }],
   ])('%s', (text, expected) => {
     expect(parseOrderNumber(text)).toEqual(expected)
@@ -114,6 +115,7 @@ describe('parseOrderNumber', () => {
 
   it.each([
     ['707号', 'no 第'],
+    ['2024年3号', 'a year and a house, without brackets'],
     ['第707号文件', 'a word behind it'],
     ['云湖路第3号', 'an address'],
     ['第3号楼', 'a building'],

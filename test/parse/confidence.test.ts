@@ -18,6 +18,12 @@ describe('confidence', () => {
       'a regulation',
       '云湖区绿化办法\n第一条 为了绿化，制定本办法。\n第二条 各校应当绿化。\n第三条 本办法自2024年3月15日起施行。',
     ],
+    ['a public notice without title and signature', '现就有关事项通告如下：\n一、禁止燃放。\n二、违者处罚。'],
+    ['the first chapter of rules', '第一章 总则\n第一条 为了绿化，制定本办法。\n第二条 各校应当绿化。'],
+    ['an addressed text', '各学校：\n请各学校做好绿化。\n一、种树。\n二、浇水。'],
+    ['the last sections and the signature', '三、其他\n（一）种树。\n（二）浇水。\n云湖区教育局\n2024年3月15日'],
+    ['a commendation', '经研究，决定对下列单位予以表彰：\n一、白石小学\n二、青岭小学'],
+    ['traditional characters', '各學校：\n現將綠化的有關事項通知如下：\n一、種樹。\n雲湖縣人民政府\n2024年3月15日'],
     ['an order', '云湖区人民政府令\n第3号\n《云湖区绿化办法》予以废止。\n区长 王小明\n2024年3月15日'],
     ['a reply', '关于同意绿化的批复\n白石镇人民政府：\n同意。\n云湖区人民政府\n2024年3月15日'],
   ])('is at least a half for %s', (_name, text) => {

@@ -6,6 +6,36 @@ describe('titles', () => {
   it.each<[name: string, text: string[], expected: string[]]>([
     ['on one line', ['关于绿化的通知', '各学校：', '请落实。'], ['title 关于绿化的通知', 'to 各学校', '¶ 请落实。']],
     [
+      'a summary that is cut short is none',
+      [
+        '首页 > 政务公开',
+        '关于绿化的通知',
+        '关于绿化的通知 各学校：请做好绿化…',
+        '关于绿化的通知',
+        '各学校：',
+        '请落实。',
+      ],
+      [
+        'furniture 首页 > 政务公开',
+        'title 关于绿化的通知 (again)',
+        'furniture 关于绿化的通知 各学校：请做好绿化…',
+        'title 关于绿化的通知',
+        'to 各学校',
+        '¶ 请落实。',
+      ],
+    ],
+    [
+      "an organ's line between two titles of a page",
+      ['首页 > 政务公开', '云湖区绿化办法', '云湖区人民政府', '云湖区绿化办法', '第一条 为了绿化，制定本办法。'],
+      [
+        'furniture 首页 > 政务公开',
+        'title 云湖区绿化办法 (again)',
+        'issuer 云湖区人民政府',
+        'title 云湖区绿化办法',
+        '第一条为了绿化，制定本办法。',
+      ],
+    ],
+    [
       "an organ's line above 关于 belongs to it",
       ['云教〔2024〕12号', '云湖区教育局', '关于做好春季开学工作的通知', '各学校：', '请落实。'],
       ['number 云教〔2024〕12号', 'title 云湖区教育局关于做好春季开学工作的通知', 'to 各学校', '¶ 请落实。'],
