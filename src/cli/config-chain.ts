@@ -29,7 +29,7 @@ export interface ConfigChain {
  * @throws Failure where one of its files cannot be used; it names that file.
  */
 export async function loadChain(path: string, cwd: string): Promise<ConfigChain> {
-  return new ChainLoader(cwd).load(path, [])
+  return new ChainLoader(cwd).load(path, await readConfigFile(path, shownPath(path, cwd)), [])
 }
 
 class ChainLoader {
@@ -42,9 +42,8 @@ class ChainLoader {
   }
 
   /** @param trail The files that led here by `extends`. */
-  async load(path: string, trail: readonly string[]): Promise<ConfigChain> {
+  async load(path: string, document: ConfigDocument, trail: readonly string[]): Promise<ConfigChain> {
     const shown = shownPath(path, this.#cwd)
-    const document = await readConfigFile(path, shown)
     const layers: ConfigLayer[] = []
     const plugins = new Set<Plugin>()
     const remarks: Bilingual[] = []
@@ -82,13 +81,7 @@ class ChainLoader {
         en: `extends goes round in a circle: ${round}; take one of them out`,
       })
     }
-    try {
-      return await this.load(file, chain)
-    } catch (error) {
-      // A file that is not there is a mistake of the one that names it.
-      if (error instanceof Failure && error.cause !== undefined) throw failureAt(place, error.text, error.cause)
-      throw error
-    }
+    return this.load(file, await at(place, readConfigFile(file, shownPath(file, this.#cwd))), chain)
   }
 
   async #plugin(reference: Reference, path: string, document: ConfigDocument): Promise<Plugin> {
@@ -98,18 +91,22 @@ class ChainLoader {
     let plugin = this.#plugins.get(file)
     if (plugin !== undefined) return plugin
     const { loadPlugin } = await import('./plugin-file.ts')
-    try {
-      plugin = await loadPlugin(reference.name, file)
-    } catch (error) {
-      if (error instanceof Failure) throw failureAt(place, error.text, error.cause)
-      throw error
-    }
+    plugin = await at(place, loadPlugin(reference.name, file))
     this.#plugins.set(file, plugin)
     return plugin
   }
 
   #place({ path: key }: Reference, path: string, document: ConfigDocument): string {
     return placeText(shownPath(path, this.#cwd), { path: key, ...document.placeOf(key) })
+  }
+}
+
+/** What `loading` gives; a file that cannot be loaded is a mistake at the `place` that names it. */
+async function at<Result>(place: string, loading: Promise<Result>): Promise<Result> {
+  try {
+    return await loading
+  } catch (error) {
+    throw error instanceof Failure ? failureAt(place, error.text, error.cause) : error
   }
 }
 

@@ -45,6 +45,14 @@ async function run(invocation: Invocation, language: Language, streams: Streams)
       const { runExplain } = await import('./commands/rules.ts')
       return runExplain(invocation.rule, invocation.options, streams)
     }
+    case 'init': {
+      const { runInit } = await import('./commands/init.ts')
+      return runInit(invocation.options, streams)
+    }
+    case 'config': {
+      const { runConfig } = await import('./commands/config.ts')
+      return runConfig(invocation.path, invocation.options, streams)
+    }
     case 'print':
       return print(invocation, language, streams)
   }

@@ -1,8 +1,9 @@
 /** Loading a user's module: a plugin, or a configuration that a package exports. Loaded only where one is named. */
+import { accessSync } from 'node:fs'
 import { extname } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Bilingual } from '../index.ts'
-import { Failure } from './failure.ts'
+import { Failure, systemFailure } from './failure.ts'
 
 const extensions = new Set(['.js', '.mjs', '.cjs', '.ts', '.mts', '.cts'])
 
@@ -18,6 +19,12 @@ const patience = 30_000
  * @throws Failure where it cannot be loaded.
  */
 export async function defaultExport(path: string, named: Bilingual): Promise<unknown> {
+  try {
+    accessSync(path)
+  } catch (error) {
+    const { text } = systemFailure('', error)
+    throw new Failure({ zh: `${named.zh}${text.zh}`, en: `${named.en}${text.en}` }, error)
+  }
   if (/\.[cm]?ts$/.test(path) && !stripsTypes()) {
     throw new Failure({
       zh: `${named.zh}是 TypeScript，Node ${process.version} 不能直接运行，请编译为 .js，或者用 Node 22.18 以上的版本`,
