@@ -6,6 +6,7 @@ import { holdsOneOfEach } from './characters.ts'
 import { type Finding, findingOf, inOrder, messageOf, sorted, withoutDuplicates } from './finding.ts'
 import { groupFindings } from './group.ts'
 import type { Visitors } from './rule.ts'
+import { type Suppressions, suppressionsIn } from './suppression.ts'
 import { type ActiveRule, type LintSettings, type RuleSet, ruleSetOf } from './settings.ts'
 
 /** Id of the message that tells of a rule that failed; the tool could not do its work, so the CLI ends with 2. */
@@ -48,11 +49,15 @@ export function lint(notice: Notice, source: SourceText, settings: LintSettings 
     run.failed = true
     failures.push(failureOf(run.owner.rule.id, error, position, ruleSet.language))
   }
-  withOrgans(ruleSet.terms.organs, () => dispatch(notice, handlersOf(notice, source, ruleSet, found, fail), fail))
+  const suppressions = suppressionsIn(source)
+  withOrgans(ruleSet.terms.organs, () =>
+    dispatch(notice, handlersOf(notice, source, ruleSet, suppressions, found, fail), fail),
+  )
   // Rule by rule first: a hundred findings of one cause are one group when the order of all is made.
   const groups = found.flatMap((findings) => groupFindings(withoutDuplicates(sorted(findings))))
   groups.sort((one, two) => inOrder(one.first, two.first))
   const messages = groups.map(({ first, folded }) => messageOf(first, folded, ruleSet.language))
+  if (suppressions !== undefined) messages.push(...suppressions.unused(ruleSet.language))
   return failures.length === 0 ? messages : [...failures, ...messages]
 }
 
@@ -63,6 +68,7 @@ function handlersOf(
   notice: Notice,
   source: SourceText,
   { active, today, terms }: RuleSet,
+  suppressions: Suppressions | undefined,
   found: Finding[][],
   fail: Fail,
 ): Handlers {
@@ -83,6 +89,7 @@ function handlersOf(
         positionAt: place,
         report: (report) => {
           const finding = findingOf(owner, report, source.text.length)
+          if (suppressions?.covers(owner.rule.id, finding.position.start.line)) return
           if (owner.spared !== undefined) {
             const { start, end } = finding.position
             if (terms.covers(source.text, start.offset, end.offset, ...owner.spared)) return
@@ -166,7 +173,8 @@ function startOf({ position: { start } }: Node): Position {
   return { start, end: start }
 }
 
-function failureOf(rule: string, error: unknown, position: Position, language: Language): LintMessage {
+/** The message about a rule that failed at `position`. */
+export function failureOf(rule: string, error: unknown, position: Position, language: Language): LintMessage {
   const data = { rule, error: error instanceof Error ? error.message : String(error) }
   const fill = (text: Bilingual): string =>
     text[language].replace(/\{(rule|error)\}/g, (_, name) => (name === 'rule' ? data.rule : data.error))
