@@ -42,6 +42,7 @@ import {
   defineRule, document, type LintMessage, lint, type Notice, type NoticeDocument, noticeJson, noticeLint, noticeParse,
   parse, read, type Rule, toMarkdown,
 } from 'notice-lint'
+import { noticeWith, ruleTable } from 'notice-lint/testing'
 
 const result = await read(new TextEncoder().encode('关于放假的通知\\n各科室：\\n2024年6月31日放假。\\n'), { path: 'notice.txt' })
 if (!result.ok) throw new Error(result.problem.kind)
@@ -62,6 +63,11 @@ const own = defineRule({
   },
   create: (context) => ({ title: (node) => node.text.length > 50 && context.report({ messageId: 'long', at: node }) }),
 })
+await ruleTable(own, {
+  valid: [noticeWith()],
+  near: [{ why: 'short', text: noticeWith({ title: '通知' }) }, { why: 'none', text: noticeWith({ title: null }) }],
+  invalid: [{ text: '长'.repeat(60) + '的通知\\n各科室：\\n', messages: [{ messageId: 'long', at: '1:1–1:64' }] }],
+})
 const rules: readonly Rule[] = [own]
 const processor = unified().use(noticeParse).use(noticeLint, { extraRules: rules }).use(noticeJson, { sha256: '0'.repeat(64) })
 const text: string = String(await processor.process('关于放假的通知\\n'))
@@ -71,7 +77,18 @@ console.log(JSON.stringify([title, messages.some((each) => each.ruleId === 'date
 describe('the packed package', () => {
   it('holds code, types, schemas and pages, and no sources or tests', () => {
     expect(readdirSync(installed).sort()).toEqual(
-      ['CHANGELOG.md', 'LICENSE', 'README.md', 'README.zh.md', 'bin', 'dist', 'docs', 'package.json', 'schema'].sort(),
+      [
+        'CHANGELOG.md',
+        'LICENSE',
+        'README.md',
+        'README.zh.md',
+        'bin',
+        'dist',
+        'docs',
+        'examples',
+        'package.json',
+        'schema',
+      ].sort(),
     )
   })
 
@@ -113,6 +130,14 @@ describe('the packed package', () => {
     },
     60_000,
   )
+
+  it('runs the plugin of docs/plugins.md and its test', () => {
+    const page = readFileSync(join(installed, 'docs/plugins.md'), 'utf8')
+    const [plugin = '', table = ''] = [...page.matchAll(/```js\n([^]*?)```/g)].map((match) => match[1])
+    writeFileSync(join(folder, 'plugin.mjs'), plugin)
+    writeFileSync(join(folder, 'plugin.test.mjs'), table)
+    expect(run(process.execPath, ['--test', 'plugin.test.mjs'], folder)).toMatch(/^# pass 6$/m)
+  }, 60_000)
 
   it('publishes the schemas', () => {
     writeFileSync(
