@@ -111,6 +111,7 @@ function declare(language: Language, set: (invocation: Invocation) => void): Com
   declareRules(program, say, set)
   declareExplain(program, say, set)
   declareInit(program, say, set)
+  declareBaseline(program, say, set)
   declareConfig(program, say, set)
   return program
 }
@@ -163,6 +164,28 @@ function declareExplain(program: Command, say: Say, set: (invocation: Invocation
   })
 }
 
+function declareBaseline(program: Command, say: Say, set: (invocation: Invocation) => void): void {
+  const command = program
+    .command('baseline')
+    .description(
+      say({ zh: '记下现有的问题，以后用 --baseline 只报新问题', en: 'keep what is found today; see --baseline' }),
+    )
+    .usage(say({ zh: '[选项] 文件或文件夹…', en: '[options] files or folders…' }))
+    .argument('[paths...]', say({ zh: '文件或文件夹', en: 'files or folders' }))
+    .option('--rule <rule>', say({ zh: '设定一条规则，可重复', en: 'set a rule; repeatable' }), repeated)
+    .option(
+      '--today <date>',
+      say({ zh: '以这一天为“今天”（YYYY-MM-DD）', en: 'the day that counts as today' }),
+      isoDate,
+    )
+  inputOptions(command, say)
+  commonOptions(command, say)
+  command.action((paths: string[]) => {
+    const { format: _, ...options } = { ...program.opts<LintOptions>(), ...command.opts<LintOptions>() }
+    set({ command: 'baseline', paths, options })
+  })
+}
+
 function declareInit(program: Command, say: Say, set: (invocation: Invocation) => void): void {
   const command = program
     .command('init')
@@ -207,7 +230,7 @@ function lintOptions(command: Command, say: Say): void {
     .option(
       '--rule <rule>',
       say({ zh: "设定一条规则，如 'date/invalid: off'，可重复", en: "set a rule, as 'date/invalid: off'; repeatable" }),
-      (value: string, before: readonly string[] = []) => [...before, value],
+      repeated,
     )
     .option('--fix', say({ zh: '改正不会改变含义的问题，写回文件', en: 'mend what changes no meaning, in the files' }))
     .option(
@@ -215,6 +238,10 @@ function lintOptions(command: Command, say: Say): void {
       say({ zh: '其余能改的也改（改后须核对），包括 --fix', en: 'also mend what is to be looked over; implies --fix' }),
     )
     .option('--diff', say({ zh: '只显示会改什么，不写文件', en: 'show what would be mended, and write nothing' }))
+    .option(
+      '--baseline <file>',
+      say({ zh: '不报这个基线文件里已有的问题', en: 'tell only what this baseline does not have' }),
+    )
     .option('--max-warnings <n>', say({ zh: '警告多于 n 个也算出错', en: 'fail on more than n warnings' }), count)
     .option(
       '--today <date>',
@@ -246,6 +273,10 @@ function commonOptions(command: Command, say: Say): void {
     .option('--no-color', say({ zh: '不用颜色', en: 'use no colours' }))
     .option('--debug', say({ zh: '出错时附上调用栈', en: 'show stack traces of failures' }))
     .helpOption('-h, --help', say({ zh: '显示这份说明', en: 'show this help' }))
+}
+
+function repeated(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value]
 }
 
 function list(say: Say, { zh, en }: Bilingual, names: readonly string[]): string {

@@ -56,6 +56,8 @@ export interface LintOptions extends InputOptions {
   readonly diff?: boolean
   /** ISO date. */
   readonly today?: string
+  /** File with the findings that are known. */
+  readonly baseline?: string
 }
 
 export interface ConvertOptions extends InputOptions {
@@ -77,11 +79,12 @@ export type Invocation =
   | { readonly command: 'rules'; readonly options: RulesOptions }
   | { readonly command: 'explain'; readonly rule: string; readonly options: FinderOptions }
   | { readonly command: 'init'; readonly options: CommonOptions }
+  | { readonly command: 'baseline'; readonly paths: readonly string[]; readonly options: LintOptions }
   | { readonly command: 'config'; readonly path: string; readonly options: ConfigOptions }
   /** Help or version; `wanted` where the user asked for it. */
   | { readonly command: 'print'; readonly text: string; readonly wanted: boolean }
 
-export const commandNames = ['convert', 'rules', 'explain', 'init', 'config', 'help'] as const
+export const commandNames = ['convert', 'rules', 'explain', 'init', 'config', 'baseline', 'help'] as const
 
 /**
  * The commonest command line of all, `notice-lint FILE…` without options, understood without loading commander,

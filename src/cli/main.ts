@@ -37,6 +37,10 @@ async function run(invocation: Invocation, language: Language, streams: Streams)
       const { runConvert } = await import('./commands/convert.ts')
       return runConvert(invocation.paths, invocation.options, streams)
     }
+    case 'baseline': {
+      const { runBaseline } = await import('./commands/baseline.ts')
+      return runBaseline(invocation.paths, invocation.options, streams)
+    }
     case 'rules': {
       const { runRules } = await import('./commands/rules.ts')
       return runRules(invocation.options, streams)

@@ -9,6 +9,7 @@ import {
   type Summary,
 } from '../index.ts'
 import { coloursWanted } from './colours.ts'
+import type { Input } from './inputs.ts'
 import type { LintOptions, ReportTarget } from './invocation.ts'
 import type { Session } from './session.ts'
 import { sinkFor } from './sinks.ts'
@@ -16,7 +17,7 @@ import type { Sink } from './streams.ts'
 
 export interface Outputs {
   start(): Promise<void>
-  file(result: FileResult): Promise<void>
+  file(result: FileResult, input: Input): Promise<void>
   end(summary: Summary): Promise<void>
 }
 

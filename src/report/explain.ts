@@ -31,8 +31,9 @@ export function explainText(rule: RuleDoc, language: Language, palette: Palette 
   ].join('\n')
 }
 
-/** An example as it would stand in a file, set in by four blanks. */
-function block(example: string): string {
+/** An example as it would stand in a file, set in by four blanks; several files with a line between them. */
+function block(example: string | readonly string[]): string {
+  if (typeof example !== 'string') return example.map(block).join('\n    ――――\n')
   return example.replace(/\n+$/, '').replaceAll(/^/gm, '    ')
 }
 

@@ -4,7 +4,7 @@ import type { FileResult } from './result.ts'
 import { snippetParts, type SnippetSource } from './snippet.ts'
 
 /** Words looked at on either side of the place, in UTF-16 units. */
-const nearby = 30
+const nearby = 12
 
 /**
  * One text for each message of `result`, made of its rule and of the words at its place; of findings that are alike the

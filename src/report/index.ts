@@ -1,3 +1,12 @@
+export {
+  type BaselineReading,
+  baselineText,
+  beyond,
+  type Digest,
+  findingsOf,
+  type KnownFindings,
+  readBaseline,
+} from './baseline.ts'
 export { checkstyleReporter } from './checkstyle.ts'
 export { compactReporter } from './compact.ts'
 export { type DiffOptions, unifiedDiff } from './diff.ts'

@@ -13,8 +13,9 @@ export interface RuleDoc {
     readonly summary: Bilingual
     readonly why: Bilingual
     readonly limits: Bilingual
-    readonly good: readonly string[]
-    readonly bad: readonly string[]
+    /** One notice, or several of which the last is the example. */
+    readonly good: readonly (string | readonly string[])[]
+    readonly bad: readonly (string | readonly string[])[]
   }
 }
 

@@ -112,7 +112,11 @@ function snippetLines(message: LintMessage, parts: SnippetParts | undefined, lay
 }
 
 /** The sentence on the other place, with its line where the rule did not name it. */
-function placed({ text, position }: Related, language: Language): string {
+function placed({ text, position, path }: Related, language: Language): string {
+  if (path !== undefined) {
+    const { line } = position.start
+    return language === 'zh' ? `${text}（${path} 第 ${line} 行）` : `${text} (${path}, line ${line})`
+  }
   const { line } = position.start
   if (text.includes(`第 ${line} 行`) || text.includes(`line ${line}`)) return text
   return language === 'zh' ? `${text}（第 ${line} 行）` : `${text} (line ${line})`

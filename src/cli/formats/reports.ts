@@ -1,5 +1,4 @@
 /** The formats for machines and for pages, apart, so that they load only where they are asked for. */
-import { createHash } from 'node:crypto'
 import {
   checkstyleReporter,
   githubReporter,
@@ -12,15 +11,16 @@ import {
   ruleById,
   sarifReporter,
 } from '../../index.ts'
+import { digest } from '../digest.ts'
 import type { ReportFormat } from '../invocation.ts'
 import { version } from '../version.ts'
 
 type MachineFormat = Exclude<ReportFormat, 'stylish' | 'compact' | 'json'>
 
 const reporters: Readonly<Record<MachineFormat, (language: Language) => Reporter>> = {
-  sarif: (language) => sarifReporter({ language, version, hash, ruleOf: ruleById }),
+  sarif: (language) => sarifReporter({ language, version, hash: digest, ruleOf: ruleById }),
   github: githubReporter,
-  gitlab: () => gitlabReporter(hash),
+  gitlab: () => gitlabReporter(digest),
   junit: junitReporter,
   checkstyle: checkstyleReporter,
   html: htmlReporter,
@@ -29,8 +29,4 @@ const reporters: Readonly<Record<MachineFormat, (language: Language) => Reporter
 
 export function machineReporter(format: MachineFormat, language: Language): Reporter {
   return reporters[format](language)
-}
-
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 32)
 }
