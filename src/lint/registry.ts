@@ -2,6 +2,7 @@
 import type { Rule } from './rule.ts'
 import metadataDateMismatch from './rules/metadata/date-mismatch.ts'
 import metadataDocnumberMismatch from './rules/metadata/docnumber-mismatch.ts'
+import metadataIndexDuplicate from './rules/metadata/index-duplicate.ts'
 import metadataIndexFormat from './rules/metadata/index-format.ts'
 import metadataIndexYearMismatch from './rules/metadata/index-year-mismatch.ts'
 import metadataIssuerMismatch from './rules/metadata/issuer-mismatch.ts'
@@ -12,6 +13,7 @@ import metadataTitleMismatch from './rules/metadata/title-mismatch.ts'
 import metadataUnknownLabel from './rules/metadata/unknown-label.ts'
 import metadataValidityConflict from './rules/metadata/validity-conflict.ts'
 import docnumberBracket from './rules/docnumber/bracket.ts'
+import docnumberCorpusDuplicate from './rules/docnumber/corpus-duplicate.ts'
 import docnumberDiChar from './rules/docnumber/di-char.ts'
 import docnumberFutureYear from './rules/docnumber/future-year.ts'
 import docnumberGenreSuffix from './rules/docnumber/genre-suffix.ts'
@@ -102,11 +104,13 @@ import punctuationTitleNonwork from './rules/punctuation/title-nonwork.ts'
 import punctuationTitleSuffixParens from './rules/punctuation/title-suffix-parens.ts'
 import numeralApproxComma from './rules/numeral/approx-comma.ts'
 import numeralApproxConflict from './rules/numeral/approx-conflict.ts'
+import numeralCountAgrees from './rules/numeral/count-agrees.ts'
 import numeralFullwidthDigit from './rules/numeral/fullwidth-digit.ts'
 import numeralLeadingZero from './rules/numeral/leading-zero.ts'
 import numeralLing from './rules/numeral/ling.ts'
 import numeralMixedHanzi from './rules/numeral/mixed-hanzi.ts'
 import numeralPercentRange from './rules/numeral/percent-range.ts'
+import numeralTableSum from './rules/numeral/table-sum.ts'
 import numeralWanRange from './rules/numeral/wan-range.ts'
 import wordingConfusables from './rules/wording/confusables.ts'
 import wordingDoubleWord from './rules/wording/double-word.ts'
@@ -122,24 +126,29 @@ import citationNumberFormat from './rules/citation/number-format.ts'
 import citationRepealed from './rules/citation/repealed.ts'
 import citationTitleThenNumber from './rules/citation/title-then-number.ts'
 import privacyBankCard from './rules/privacy/bank-card.ts'
+import privacyHomeAddress from './rules/privacy/home-address.ts'
 import privacyIdCard from './rules/privacy/id-card.ts'
 import privacyMobile from './rules/privacy/mobile.ts'
+import privacySensitivePerson from './rules/privacy/sensitive-person.ts'
 import privacyTableRoster from './rules/privacy/table-roster.ts'
 import privacyUscc from './rules/privacy/uscc.ts'
 import privacyWeakMask from './rules/privacy/weak-mask.ts'
 import webpageBadLink from './rules/webpage/bad-link.ts'
 import webpageBoilerplate from './rules/webpage/boilerplate.ts'
+import webpageHardWrap from './rules/webpage/hard-wrap.ts'
 import webpageHtmlResidue from './rules/webpage/html-residue.ts'
 import webpageInvisible from './rules/webpage/invisible.ts'
 import webpageKangxi from './rules/webpage/kangxi.ts'
 import webpageMarkdownBullet from './rules/webpage/markdown-bullet.ts'
 import webpageMojibake from './rules/webpage/mojibake.ts'
 import webpageNfkcFolded from './rules/webpage/nfkc-folded.ts'
+import webpageTruncated from './rules/webpage/truncated.ts'
 
 /** All built-in rules, in the order of their groups, then of their names. */
 export const rules: readonly Rule[] = [
   metadataDateMismatch,
   metadataDocnumberMismatch,
+  metadataIndexDuplicate,
   metadataIndexFormat,
   metadataIndexYearMismatch,
   metadataIssuerMismatch,
@@ -150,6 +159,7 @@ export const rules: readonly Rule[] = [
   metadataUnknownLabel,
   metadataValidityConflict,
   docnumberBracket,
+  docnumberCorpusDuplicate,
   docnumberDiChar,
   docnumberFutureYear,
   docnumberGenreSuffix,
@@ -240,11 +250,13 @@ export const rules: readonly Rule[] = [
   punctuationTitleSuffixParens,
   numeralApproxComma,
   numeralApproxConflict,
+  numeralCountAgrees,
   numeralFullwidthDigit,
   numeralLeadingZero,
   numeralLing,
   numeralMixedHanzi,
   numeralPercentRange,
+  numeralTableSum,
   numeralWanRange,
   wordingConfusables,
   wordingDoubleWord,
@@ -260,17 +272,21 @@ export const rules: readonly Rule[] = [
   citationRepealed,
   citationTitleThenNumber,
   privacyBankCard,
+  privacyHomeAddress,
   privacyIdCard,
   privacyMobile,
+  privacySensitivePerson,
   privacyTableRoster,
   privacyUscc,
   privacyWeakMask,
   webpageBadLink,
   webpageBoilerplate,
+  webpageHardWrap,
   webpageHtmlResidue,
   webpageInvisible,
   webpageKangxi,
   webpageMarkdownBullet,
   webpageMojibake,
   webpageNfkcFolded,
+  webpageTruncated,
 ]
