@@ -2,7 +2,8 @@ import { validityTerms } from '../../../lexicon/index.ts'
 import { childrenOf, type Flow, flowRange, headerFields, passagesWith, signingDate } from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
 
-const hint = /有效期|起(?:施行|生效|实施|执行)/g
+const said = /有效期|起(?:施行|生效|实施|执行)/
+const hint = new RegExp(said, 'g')
 const dayLength = 86_400_000
 /** The paper speaks of itself. */
 const itself = /本[\u4e00-\u9fa5（）]{1,12}[自从]$/
@@ -117,7 +118,7 @@ export default defineRule({
         for (const { flow, attachment } of passagesWith(notice, hint)) {
           const foreign = attachment !== undefined && childrenOf(attachment, 'signature').length > 0
           for (const { 0: sentence, index } of flow.text.matchAll(/[^。；]+/g))
-            check(flow, sentence, index, foreign ? undefined : own)
+            if (said.test(sentence)) check(flow, sentence, index, foreign ? undefined : own)
         }
         const [from] = headerFields(notice, 'dateEffective')
         const [end] = headerFields(notice, 'dateExpires')
