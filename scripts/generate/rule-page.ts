@@ -1,5 +1,5 @@
 /** `docs/rules/<group>/<name>.md`: all that a rule says of itself, with what the tool really says of each bad example. */
-import type { OptionSpec, Rule } from '../../src/lint/index.ts'
+import type { Example, OptionSpec, Rule } from '../../src/lint/index.ts'
 import type { Bilingual, Language } from '../../src/tree/index.ts'
 import { words } from '../../src/report/rule-doc.ts'
 import { outputOf } from './example-output.ts'
@@ -60,9 +60,9 @@ async function sectionsOf(rule: Rule, language: Language): Promise<string[]> {
     head('why'),
     docs.why[language],
     head('bad'),
-    ...docs.bad.flatMap((text, at) => [fenced(text), fenced(outputs[at] ?? '')]),
+    ...docs.bad.flatMap((example, at) => [...blocksOf(example), fenced(outputs[at] ?? '')]),
     head('good'),
-    ...docs.good.map(fenced),
+    ...docs.good.flatMap(blocksOf),
     head('limits'),
     docs.limits[language],
     ...(Object.keys(options).length === 0 ? [] : [head('options'), ...optionsOf(rule, options, language)]),
@@ -102,6 +102,11 @@ export function table(rows: readonly (readonly string[])[]): string {
   const lineOf = (cells: readonly string[]): string =>
     `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`
   return [lineOf(titles), `|${' --- |'.repeat(titles.length)}`, ...body.map(lineOf)].join('\n')
+}
+
+/** An example of several notices is a block each, in the order of their files. */
+function blocksOf(example: Example): string[] {
+  return typeof example === 'string' ? [fenced(example)] : example.map(fenced)
 }
 
 /** A block of code around any text; a text that holds fences gets a longer one. */

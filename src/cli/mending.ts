@@ -10,6 +10,8 @@ import {
   lint,
   loadMarkdown,
   loadPalette,
+  type Notice,
+  type SourceText,
   unifiedDiff,
 } from '../index.ts'
 import { coloursWanted } from './colours.ts'
@@ -21,13 +23,19 @@ import type { Session } from './session.ts'
 import { errorSink, outputSink, type Sink, writeOut } from './streams.ts'
 import { replaceWhole } from './write-file.ts'
 
+/** What is left to say of a file, and the notice that it is said of. */
+export interface MendedFile extends FileResult {
+  readonly source: SourceText
+  readonly notice: Notice
+}
+
 export interface Mender {
   /** Whether it changes anything, or only shows what it would. */
   readonly writes: boolean
   /** Where the report goes instead of standard output, which holds text or a patch; undefined where it is free. */
   readonly report: Sink | undefined
   /** Mends one file, or shows how, and gives what is then left to say of it. A failure is said here. */
-  mend(input: FileInput, read: ReadNotice, settings: LintSettings, config: Config): Promise<FileResult>
+  mend(input: FileInput, read: ReadNotice, settings: LintSettings, config: Config): Promise<MendedFile>
   /** Of a file that is no notice: standard input is handed on as it came. */
   leave(input: FileInput, bytes: Uint8Array): Promise<void>
   finish(): Promise<void>
@@ -65,8 +73,8 @@ function writer({ unsafeFixes, outputFile }: LintOptions, { streams, language, c
         return { ...asItIs(read, settings), fixed: 0 }
       }
       await handOn(input, bytes)
-      const { source, messages, fixed } = mended
-      return { path, encoding: source.encoding, messages, source, fixed }
+      const { source, notice, messages, fixed } = mended
+      return { path, encoding: source.encoding, messages, source, notice, fixed }
     },
   }
 }
@@ -123,8 +131,8 @@ async function mendedNotice(
   return fixNotice(source, { settings, labels, organs: terms.organs, unsafe, ...markdown })
 }
 
-function asItIs({ source, notice }: ReadNotice, settings: LintSettings): FileResult {
-  return { path: source.path, encoding: source.encoding, messages: lint(notice, source, settings), source }
+function asItIs({ source, notice }: ReadNotice, settings: LintSettings): MendedFile {
+  return { path: source.path, encoding: source.encoding, messages: lint(notice, source, settings), source, notice }
 }
 
 /** @throws Failure where `text` cannot stand in the file without changing what nobody asked about. */

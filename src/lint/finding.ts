@@ -183,7 +183,8 @@ function lineList(first: Position, folded: readonly Finding[], language: Languag
 }
 
 function relatedOf(related: NonNullable<Report<string>['related']>, language: Language): Related {
-  return { position: placeOf(related.at), text: related[language] }
+  const { path } = related
+  return { position: placeOf(related.at), text: related[language], ...(path !== undefined && { path }) }
 }
 
 function foldedOf({ position, data, fix }: Finding): FoldedFinding {

@@ -1,3 +1,4 @@
+export { Corpus, type DocumentFacts, factsOf, type RuleFact } from './across.ts'
 export * from './fix.ts'
 export { nearestNames } from './nearest.ts'
 export { type OptionProblem, type ResolvedOptions, resolveOptions } from './options.ts'

@@ -191,6 +191,9 @@ function isOption(value: unknown): value is OptionSpec {
   return isRecord(value) && typeof value['type'] === 'string' && 'default' in value
 }
 
+/** One notice, or several of which the last is the example. */
+const example: Check = (value, path) => (Array.isArray(value) ? listOf(text) : text)(value, path)
+
 const ruleShape = record({
   id: ownId,
   since: text,
@@ -204,12 +207,13 @@ const ruleShape = record({
     summary: bilingual,
     why: bilingual,
     limits: bilingual,
-    good: listOf(text),
-    bad: listOf(text),
+    good: listOf(example),
+    bad: listOf(example),
   }),
   'needs?': listOf(text),
   'spares?': listOf(oneOf(termKinds)),
   create: code,
+  'across?': record({ collect: code, conclude: code }),
 })
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

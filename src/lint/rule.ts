@@ -66,7 +66,13 @@ export interface Report<MessageId extends string> {
   readonly data?: Readonly<Record<string, string | number | Bilingual>>
   /** Lower (or raise) the rule's severity for this finding, where the catalogue names such a case. */
   readonly severity?: Severity
-  readonly related?: { readonly at: Node | Position; readonly zh: string; readonly en: string }
+  readonly related?: {
+    readonly at: Node | Position
+    /** The file that `at` lies in, where it is another. */
+    readonly path?: string
+    readonly zh: string
+    readonly en: string
+  }
   readonly fix?: Fix
   /**
    * Findings of one messageId and severity with the same key are one to a person: they are folded into the first,
@@ -95,6 +101,36 @@ export type Visitors = {
   readonly [Type in NodeType as `${Type}:exit`]?: (node: NodeOf<Type>) => void
 }
 
+/** A notice, or several that are linted one after the other: the example is the last of them. */
+export type Example = string | readonly string[]
+
+/** What a rule across documents keeps of one. It is held until the run ends: plain data, and as little as will do. */
+export interface Fact {
+  /** Documents with the same key are compared, such as a document number. */
+  readonly key: string
+  /** The place that a message about it points at. */
+  readonly at: Position
+  /** What is compared and told: short texts, fingerprints. */
+  readonly data: Readonly<Record<string, string>>
+}
+
+/** A fact of a document that came before, in the order of the files. */
+export interface EarlierFact extends Fact {
+  readonly path: string
+}
+
+/**
+ * The part of a rule that looks across the documents of one run, without holding them: facts are collected from each,
+ * and a document is told of when one of its facts was met before. So a finding stands at the later of two files, with
+ * the earlier one as `related`, whatever the number of files still to come.
+ */
+export interface Across<MessageId extends string, Options> {
+  /** Called for each notice, where there is more than one. */
+  collect(context: Omit<RuleContext<MessageId, Options>, 'report'>): readonly Fact[]
+  /** Called for each fact whose key came before; the earlier ones in the order of their files, equal data once. */
+  conclude(fact: Fact, earlier: readonly EarlierFact[], report: (report: Report<MessageId>) => void): void
+}
+
 export interface Rule<
   MessageId extends string = string,
   Specs extends Record<string, OptionSpec> = Record<string, OptionSpec>,
@@ -116,8 +152,8 @@ export interface Rule<
     /** What it does not catch, and where it may be wrong. */
     readonly limits: Bilingual
     /** Whole notices or the line that matters; each `good` is silent, each `bad` fires (both run as tests). */
-    readonly good: readonly string[]
-    readonly bad: readonly string[]
+    readonly good: readonly Example[]
+    readonly bad: readonly Example[]
   }
   /**
    * Sets of characters: in a text that lacks all the characters of one of them the rule can have nothing to say, and
@@ -129,7 +165,10 @@ export interface Rule<
    * for the rules of `wording`, none for others, unless given.
    */
   readonly spares?: readonly TermKind[]
+  /** Looks at one notice. A rule that only compares notices gives no visitors: `() => ({})`. */
   create(context: RuleContext<MessageId, OptionValues<Specs>>): Visitors
+  /** Compares the notices of a run. Its messages carry no fixes. */
+  readonly across?: Across<MessageId, OptionValues<Specs>>
 }
 
 /** Gives a rule its types; returns it as it is. */

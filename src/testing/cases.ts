@@ -2,6 +2,9 @@
 import { deepStrictEqual, fail, ok, strictEqual } from 'node:assert/strict'
 import {
   applyFixes,
+  Corpus,
+  type Example,
+  factsOf,
   fixesOf,
   type LintSettings,
   lint,
@@ -13,13 +16,15 @@ import {
 } from '../lint/index.ts'
 import { parse } from '../parse/index.ts'
 import { loadMarkdown, type MarkdownReader, readSource, sourceFromText } from '../read/index.ts'
-import type { Language, LintMessage, Position, Severity, SourceText } from '../tree/index.ts'
+import type { Language, LintMessage, Notice, Position, Severity, SourceText } from '../tree/index.ts'
 
 export type Specs = Record<string, OptionSpec>
 
 export interface Row {
   /** A whole notice; lines end with LF. */
   readonly text: string
+  /** The notices before it in the run, `1.txt`, `2.txt` and so on, for a rule that compares notices. */
+  readonly before?: readonly string[]
   readonly format?: 'text' | 'markdown'
   readonly options?: Readonly<Record<string, unknown>>
   /** ISO date that counts as today. */
@@ -86,9 +91,14 @@ export function tableCases<MessageId extends string, RuleSpecs extends Specs>(
     ...table.valid.map(rowOf).map((row) => rowCase(`is silent: ${short(row.text)}`, row, silent)),
     ...table.near.map((row) => rowCase(`is silent: ${row.why}`, row, silent)),
     ...table.invalid.map((row) => rowCase(`tells ${row.messages.map(shortMessage).join(', ')}`, row, speaks)),
-    ...rule.docs.good.map((text) => rowCase(`docs.good is silent: ${short(text)}`, { text }, silent)),
-    ...rule.docs.bad.map((text) => rowCase(`docs.bad fires: ${short(text)}`, { text }, fires)),
+    ...rule.docs.good.map(exampleRow).map((row) => rowCase(`docs.good is silent: ${short(row.text)}`, row, silent)),
+    ...rule.docs.bad.map(exampleRow).map((row) => rowCase(`docs.bad fires: ${short(row.text)}`, row, fires)),
   ]
+}
+
+function exampleRow(example: Example): Row {
+  if (typeof example === 'string') return { text: example }
+  return { text: example.at(-1) ?? '', before: example.slice(0, -1) }
 }
 
 function shortMessage({ messageId, at }: ExpectedMessage<string>): string {
@@ -139,7 +149,16 @@ function benchOf(rule: Rule, markdown: MarkdownReader | undefined): Bench {
         extraRules: [rule],
         rules: { ...off, [rule.id]: [severity, row.options ?? {}] },
       }
-      const messages = lint(parse(source, { organs: row.terms?.organs ?? [] }), source, settings)
+      const organs = row.terms?.organs ?? []
+      const parsed = (each: SourceText): Notice => parse(each, { organs })
+      const corpus = new Corpus()
+      for (const [at, text] of (row.before ?? []).entries()) {
+        const earlier = sourceFromText(text, { path: `${at + 1}.txt` })
+        corpus.add(earlier.path, factsOf(parsed(earlier), earlier, settings), [], settings)
+      }
+      const notice = parsed(source)
+      const own = lint(notice, source, settings)
+      const messages = corpus.add(source.path, factsOf(notice, source, settings), own, settings)
       const failed = messages.find((message) => message.ruleId === ruleFailed)
       if (failed !== undefined) fail(failed.message)
       return messages

@@ -1,3 +1,4 @@
+export * from './fingerprint.ts'
 export * from './flow.ts'
 export * from './markdown.ts'
 export * from './message.ts'

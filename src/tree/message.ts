@@ -20,7 +20,10 @@ export interface Fix {
 
 /** The other place that a finding is about, with a sentence that says what stands there. */
 export interface Related {
+  /** Where it stands: in the same file, or in that of `path`. */
   readonly position: Position
+  /** The other file, where the finding is about two. */
+  readonly path?: string
   readonly text: string
 }
 
