@@ -18,7 +18,7 @@ export default defineRule({
   },
   messages: {
     time: {
-      zh: '“{context}”后接时间，惯例用“截至”',
+      zh: '“{context}”中的“{found}”后接时间，惯例用“截至”',
       en: 'a time follows "{found}" in "{context}"; 截至 by convention',
       help: { zh: '把“{found}”改为“截至”', en: 'change {found} to 截至' },
     },
