@@ -50,10 +50,13 @@ export function sarifReporter(options: SarifOptions): Reporter {
 function resultOf({ path, source }: FileResult, message: LintMessage, ruleIndex: number, fingerprint: string): object {
   const { ruleId, severity, message: text, help, position, related, folded, fix } = message
   const artifactLocation = { uri: uriOf(path) }
-  const located = (place: Position): object => ({ artifactLocation, region: regionOf(place) })
+  const located = (place: Position, file = path): object => ({
+    artifactLocation: { uri: uriOf(file) },
+    region: regionOf(place),
+  })
   const others = [
-    ...(related === undefined ? [] : [{ place: related.position, text: related.text }]),
-    ...(folded ?? []).slice(0, 100).map(({ position: place }) => ({ place, text })),
+    ...(related === undefined ? [] : [{ place: related.position, file: related.path, text: related.text }]),
+    ...(folded ?? []).slice(0, 100).map(({ position: place }) => ({ place, file: undefined, text })),
   ]
   return {
     ruleId,
@@ -64,7 +67,7 @@ function resultOf({ path, source }: FileResult, message: LintMessage, ruleIndex:
     ...(others.length > 0 && {
       relatedLocations: others.map((other, id) => ({
         id: id + 1,
-        physicalLocation: located(other.place),
+        physicalLocation: located(other.place, other.file),
         message: { text: other.text },
       })),
     }),

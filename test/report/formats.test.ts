@@ -134,6 +134,15 @@ describe('markdown', () => {
 })
 
 describe('sarif', () => {
+  it('places what another file says in that file', async () => {
+    const related = { position: duplicate.position, path: '甲/b.txt', text: '那一份' }
+    const file: FileResult = { path: 'a.txt', messages: [{ ...duplicate, related }], source }
+    const log = JSON.parse(await textOf(sarifReporter(sarifOptions), [file]))
+    const [{ locations, relatedLocations }] = log.runs[0].results
+    expect(locations[0].physicalLocation.artifactLocation.uri).toBe('a.txt')
+    expect(relatedLocations[0].physicalLocation.artifactLocation.uri).toBe(encodeURI('甲/b.txt'))
+  })
+
   it('has results, places, fixes, and the rules that were met', async () => {
     const log = JSON.parse(await textOf(sarifReporter(sarifOptions)))
     expect(log).toMatchObject({ version: '2.1.0', runs: [{ columnKind: 'utf16CodeUnits' }] })

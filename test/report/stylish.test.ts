@@ -96,6 +96,15 @@ describe('stylish', () => {
     expect(await linesOf(result, { language: 'en' })).toContain('      = 前一项是“三、” (line 9)')
   })
 
+  it('names the other file where the finding is about two', async () => {
+    const [message] = zh.messages
+    if (message?.related === undefined) throw new Error('no related place')
+    const related = { ...message.related, path: '甲/a.txt', text: '那一份是“通知”' }
+    const result = { ...zh, messages: [{ ...message, related }] }
+    expect(await linesOf(result)).toContain('      = 那一份是“通知”（甲/a.txt 第 9 行）')
+    expect(await linesOf(result, { language: 'en' })).toContain('      = 那一份是“通知” (甲/a.txt, line 9)')
+  })
+
   it('lines up places, line numbers, severities and rule ids of one file', async () => {
     const result = resultOf(
       `甲乙丙\n${'\n'.repeat(9)}丁\n`,
