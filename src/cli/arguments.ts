@@ -138,7 +138,7 @@ function declareConvert(program: Command, say: Say, set: (invocation: Invocation
 }
 
 function declareRules(program: Command, say: Say, set: (invocation: Invocation) => void): void {
-  const formats = ['text', 'json'] as const
+  const formats = ['text', 'json', 'markdown'] as const
   const command = program
     .command('rules')
     .description(say({ zh: '列出全部规则', en: 'list all rules' }))

@@ -66,7 +66,7 @@ export interface ConvertOptions extends InputOptions {
 }
 
 export interface RulesOptions extends FinderOptions {
-  readonly format?: 'text' | 'json'
+  readonly format?: 'text' | 'json' | 'markdown'
 }
 
 export interface ConfigOptions extends FinderOptions {

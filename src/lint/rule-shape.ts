@@ -62,6 +62,8 @@ const text = is(
   '非空的字符串',
   'a string that is not empty',
 )
+/** Blanks are characters, too. */
+const characters = is((value) => typeof value === 'string' && value !== '', '一串字符', 'characters')
 const flag = is((value) => typeof value === 'boolean', ' true 或 false', 'true or false')
 const code = is((value) => typeof value === 'function', '函数', 'a function')
 const number = is((value) => typeof value === 'number' && Number.isFinite(value), '数', 'a number')
@@ -210,7 +212,7 @@ const ruleShape = record({
     good: listOf(example),
     bad: listOf(example),
   }),
-  'needs?': listOf(text),
+  'needs?': listOf(characters),
   'spares?': listOf(oneOf(termKinds)),
   create: code,
   'across?': record({ collect: code, conclude: code }),

@@ -9,13 +9,26 @@ export async function ruleTable(
   language: Language,
   palette: Palette = plainPalette,
 ): Promise<string> {
-  const zh = language === 'zh'
-  const head = zh ? ['规则', '级别', '修改', '效力', '说明'] : ['rule', 'severity', 'fix', 'strength', 'summary']
-  const rows = rules.map((rule) => [rule.id, rule.severity, rule.fix, rule.basis.strength, rule.docs.summary[language]])
+  const [head = [], ...rows] = cellsOf(rules, language)
   const measure = await measureFor([...head, ...rows.flat()])
   const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => measure(row[column] ?? ''))))
   const lines = rows.map((row) => line(row, widths, measure))
   return `${palette.bold(line(head, widths, measure))}\n${lines.map((each) => `${each}\n`).join('')}`
+}
+
+/** The same as a table in Markdown. */
+export function rulesMarkdown(rules: readonly RuleDoc[], language: Language): string {
+  const [head = [], ...rows] = cellsOf(rules, language)
+  const row = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |\n`
+  return [row(head), row(head.map(() => '---')), ...rows.map(row)].join('')
+}
+
+function cellsOf(rules: readonly RuleDoc[], language: Language): string[][] {
+  return [
+    language === 'zh' ? ['规则', '级别', '修改', '效力', '说明'] : ['rule', 'severity', 'fix', 'strength', 'summary'],
+    ...rules.map((rule) => [rule.id, rule.severity, rule.fix, rule.basis.strength, rule.docs.summary[language]]),
+  ]
 }
 
 function line(cells: readonly string[], widths: readonly number[], measure: Measure): string {

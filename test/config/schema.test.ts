@@ -10,9 +10,10 @@ import { sampleRule } from '../lint/sample-rule.ts'
 const schema: object = JSON.parse(readFileSync('schema/config.schema.json', 'utf8'))
 const isValid = new Ajv({ allErrors: true, allowUnionTypes: true, strictTuples: false }).compile(schema)
 
+const { since, severity, fix, verified, basis, messages, docs } = sampleRule
 const ownRule = defineRule({
-  ...sampleRule,
   id: 'linxi/title-length',
+  ...{ since, severity, fix, verified, basis, messages, docs },
   options: { longest: { type: 'number', default: 50, zh: '最长', en: 'longest' } },
   create: () => ({}),
 })

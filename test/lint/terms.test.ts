@@ -35,9 +35,9 @@ describe('context.terms', () => {
   function termsFor(given: Terms | undefined): KnownTerms {
     let seen: KnownTerms | undefined
     const { notice, source } = byHand('丙')
+    const { id, since, severity, fix, verified, basis, messages, docs } = sampleRule
     const rule = defineRule({
-      ...sampleRule,
-      options: {},
+      ...{ id, since, severity, fix, verified, basis, messages, docs },
       create({ terms }) {
         seen = terms
         return {}

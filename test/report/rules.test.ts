@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { explainText, type RuleDoc, rulesJson, ruleTable } from '../../src/report/index.ts'
+import { explainText, type RuleDoc, rulesJson, rulesMarkdown, ruleTable } from '../../src/report/index.ts'
 
 const rule: RuleDoc = {
   id: 'numbering/sequence',
@@ -82,6 +82,19 @@ describe('the rule table', () => {
         '',
       ].join('\n'),
     )
+  })
+
+  it('is a table in Markdown', () => {
+    const barred = { ...other, docs: { ...other.docs, summary: { zh: '日期|时间', en: 'date' } } }
+    expect(rulesMarkdown([barred], 'zh')).toBe(
+      [
+        '| 规则 | 级别 | 修改 | 效力 | 说明 |',
+        '| --- | --- | --- | --- | --- |',
+        '| date/invalid | off | unsafe | P | 日期\\|时间 |',
+        '',
+      ].join('\n'),
+    )
+    expect(rulesMarkdown([other], 'en')).toMatch(/^\| rule \| severity \| fix \| strength \| summary \|\n/)
   })
 
   it('is a list for programs', () => {

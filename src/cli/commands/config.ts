@@ -40,14 +40,15 @@ interface Applied {
   /** Those that build on others come last. */
   readonly chain: ConfigChain
   readonly ignored: boolean
+  /** What messages are told in. */
   readonly language: Language
   readonly config: TracedConfig
   readonly rules: readonly ToldRule[]
 }
 
 export async function runConfig(path: string, options: ConfigOptions, streams: Streams): Promise<Outcome> {
-  const language = options.lang ?? localeLanguage(streams.env, process.platform)
-  const applied = await appliedTo(path, options, language, streams)
+  const applied = await appliedTo(path, options, streams)
+  const { language } = applied
   const complaints = new Complaints(streams, language, options.debug ?? false)
   for (const remark of new Set(applied.chain.remarks)) complaints.remark(remark)
   const text = options.format === 'json' ? json(applied) : await table(applied, language)
@@ -57,9 +58,8 @@ export async function runConfig(path: string, options: ConfigOptions, streams: S
 
 async function appliedTo(
   path: string,
-  { config: named }: ConfigOptions,
-  language: Language,
-  { cwd }: Streams,
+  { config: named, lang }: ConfigOptions,
+  { cwd, env }: Streams,
 ): Promise<Applied> {
   const absolute = resolve(cwd, path)
   if (statSync(absolute, { throwIfNoEntry: false })?.isDirectory() === true) {
@@ -74,6 +74,7 @@ async function appliedTo(
   const matching = (await overrideMatcher(chain.layers))(below)
   const config = mergeLayers(chain.layers, (override) => matching.has(override))
   const ignored = (await patternMatcher(config.ignore.map(({ value }) => value)))(below)
+  const language = lang ?? config.lang?.value ?? localeLanguage(env, process.platform)
   const all = [...builtIn, ...chain.plugins.flatMap(({ rules }) => rules)]
   return { path: shown(path), chain, ignored, language, config, rules: all.map((rule) => toldRule(rule, config)) }
 }

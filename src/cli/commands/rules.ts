@@ -8,6 +8,7 @@ import {
   ruleById,
   rules,
   rulesJson,
+  rulesMarkdown,
   ruleTable,
 } from '../../index.ts'
 import { coloursWanted } from '../colours.ts'
@@ -20,43 +21,51 @@ import type { Language, Palette, Rule } from '../../index.ts'
 import { Complaints, type Streams, writeOut } from '../streams.ts'
 
 export async function runRules(options: RulesOptions, streams: Streams): Promise<Outcome> {
-  const language = languageOf(options, streams)
-  const { extraRules, broken } = await pluginRulesAt(options, streams)
-  const all = [...rules, ...extraRules]
-  const text =
-    options.format === 'json' ? rulesJson(all) : await ruleTable(all, language, await paletteOf(options, streams))
-  await writeOut(streams.stdout, language, text)
+  const { extraRules, language, broken } = await settingsAt(options, streams)
+  await writeOut(streams.stdout, language, await tableOf([...rules, ...extraRules], options, language, streams))
   if (broken === undefined) return 'clean'
   new Complaints(streams, language, options.debug ?? false).say(broken)
   return 'failed'
 }
 
+async function tableOf(
+  all: readonly Rule[],
+  options: RulesOptions,
+  language: Language,
+  streams: Streams,
+): Promise<string> {
+  if (options.format === 'json') return rulesJson(all)
+  if (options.format === 'markdown') return rulesMarkdown(all, language)
+  return ruleTable(all, language, await paletteOf(options, streams))
+}
+
 export async function runExplain(id: string, options: FinderOptions, streams: Streams): Promise<Outcome> {
-  const language = languageOf(options, streams)
-  const rule = ruleById(id) ?? (await pluginRule(id, options, streams))
+  const { extraRules, language, broken } = await settingsAt(options, streams)
+  const rule = ruleById(id) ?? extraRules.find((each) => each.id === id)
+  // A built-in rule is explained whatever the configuration: perhaps to mend it.
+  if (rule === undefined) throw broken ?? unknownRule(id, [...rules, ...extraRules])
   tellRenamed(id, language, streams)
   await writeOut(streams.stdout, language, explainText(rule, language, await paletteOf(options, streams)))
   return 'clean'
 }
 
-async function pluginRule(id: string, options: FinderOptions, streams: Streams): Promise<Rule> {
-  const { extraRules, broken } = await pluginRulesAt(options, streams)
-  if (broken !== undefined) throw broken
-  const rule = extraRules.find((each) => each.id === id)
-  if (rule === undefined) throw unknownRule(id, [...rules, ...extraRules])
-  return rule
+interface SettingsHere {
+  /** Those of plugins. */
+  readonly extraRules: readonly Rule[]
+  readonly language: Language
+  /** Why the configuration cannot be used. */
+  readonly broken?: Failure
 }
 
-/** The rules of the plugins that the configuration of the folder at hand names. */
-async function pluginRulesAt(
-  { config }: FinderOptions,
-  { cwd }: Streams,
-): Promise<{ readonly extraRules: readonly Rule[]; readonly broken?: Failure }> {
-  const finder = new SettingsFinder({ cwd, ...(config !== undefined && { config }) })
+/** What the configuration of the folder at hand says. */
+async function settingsAt({ config: named, lang }: FinderOptions, { cwd, env }: Streams): Promise<SettingsHere> {
+  const finder = new SettingsFinder({ cwd, ...(named !== undefined && { config: named }) })
+  const locale = localeLanguage(env, process.platform)
   try {
-    return await finder.forFolder(cwd)
+    const { extraRules, config } = await finder.forFolder(cwd)
+    return { extraRules, language: lang ?? config.lang ?? locale }
   } catch (error) {
-    if (error instanceof Failure) return { extraRules: [], broken: error }
+    if (error instanceof Failure) return { extraRules: [], language: lang ?? locale, broken: error }
     throw error
   }
 }
@@ -77,10 +86,6 @@ function unknownRule(id: string, all: readonly Rule[]): Failure {
     en: `there is no rule "${id}" (see notice-lint rules)`,
   }
   return new Failure(suggesting(text, nearestNames(id, known)))
-}
-
-function languageOf({ lang }: CommonOptions, { env }: Streams): Language {
-  return lang ?? localeLanguage(env, process.platform)
 }
 
 async function paletteOf({ color }: CommonOptions, streams: Streams): Promise<Palette> {
