@@ -57,6 +57,8 @@ const trailing = /[（([【〔][^（）()[\]【】]{1,40}(?:[〔［[][^（）()]
 /** The title without blanks and without the brackets behind its genre word. */
 export function titleCore(title: string): string {
   let core = title.replace(/[\s\u3000]/g, '')
+  // 商品归类决定Ⅱ: the second of its name.
+  if (/[\u2160-\u216b]/.test(core.slice(-1))) core = core.slice(0, -1)
   for (let next = core.replace(trailing, ''); next !== core && next !== ''; next = core.replace(trailing, ''))
     core = next
   return core

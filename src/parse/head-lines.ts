@@ -36,7 +36,7 @@ function cutHeadLine(line: Line): Line[] {
   const counter = /[\s\u3000]+(?=(?:浏览|阅读|点击|访问)(?:次数|量|数|率)?\s*[:：]|【?字\s*(?:体|号)\s*[:：])/.exec(
     line.text,
   )
-  if (counter !== null && /^(?:发布|发表|公开|时间|日期|来源|信息来源|更新|文章来源)/.test(line.text))
+  if (counter !== null && /^(?:发布|发表|公开|作者|时间|日期|来源|信息来源|更新|文章来源)/.test(line.text))
     return cutLine(line, [counter.index])
   const order =
     /^[\u4e00-\u9fa5]{2,24}(?:令|公告|通告)[〔［[（(]?\d{4}[〕］\]）)年]第\d{1,4}号(?=[（(][\u4e00-\u9fa5\d].*[）)]$)/.exec(

@@ -3,6 +3,7 @@ import {
   type LabelTable,
   looksLikeFurniture,
   looksLikeOrgan,
+  parseDate,
   parseDocumentNumber,
   parseOrderNumber,
 } from '../lexicon/index.ts'
@@ -141,7 +142,14 @@ function classify(lines: readonly Line[], labels: LabelTable, stacked: boolean):
       const last = fields[fields.length - 1]
       const next = lines[index + 1]
       const empty = last !== undefined && last.valueEnd <= last.valueStart
-      if (empty && stacked && next !== undefined && !isLabelOnly(next, labels) && fieldsIn(next, labels).length === 0) {
+      const isDate = fields.length === 1 && last?.key === 'datePublished' && isDateAlone(next)
+      if (
+        empty &&
+        (stacked || isDate) &&
+        next !== undefined &&
+        !isLabelOnly(next, labels) &&
+        fieldsIn(next, labels).length === 0
+      ) {
         head.push({ line: next, role: 'value' })
         index++
       }
@@ -192,6 +200,11 @@ function fillHeader(head: HeadLine[], labels: LabelTable): void {
       each.fields = [unknown]
     } else if (within && each.line.blankBefore === 0 && !looksLikeProse(each.line.text)) each.role = 'value'
   }
+}
+
+/** 发布时间： above its date, where no other label stands alone. */
+function isDateAlone(line: Line | undefined): boolean {
+  return line !== undefined && parseDate(line.text)?.day !== undefined
 }
 
 function labelKeyOf(line: Line, labels: LabelTable): FieldSpan['key'] {

@@ -67,7 +67,10 @@ export function linesOf(source: SourceText): Line[] {
       const { start: first, end: last } = trimRange(source.text, start, end)
       if (first === last) blankBefore++
       else {
-        const { words, pieces } = withoutEdges(source.text, first, last)
+        const isPlain = source.text.charCodeAt(first) !== 0x3f && source.text.charCodeAt(last - 1) !== 0x7c
+        const { words, pieces } = isPlain
+          ? { words: { start: first, end: last }, pieces: [{ start: first, end: last, markup: false }] }
+          : withoutEdges(source.text, first, last)
         const text = source.text.slice(words.start, words.end)
         lines.push({
           number: index + 1,

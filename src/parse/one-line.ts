@@ -1,5 +1,13 @@
 /** Texts that have lost their line breaks: cut again where the words leave no doubt. */
-import { findDates, findDocumentNumbers, genres, looksLikeOrgan, markerAt, toChineseNumeral } from '../lexicon/index.ts'
+import {
+  findDates,
+  findDocumentNumbers,
+  genres,
+  looksLikeFurniture,
+  looksLikeOrgan,
+  markerAt,
+  toChineseNumeral,
+} from '../lexicon/index.ts'
 import { cutLine, type Line } from './lines.ts'
 import { looksLikeRecipients } from './shapes.ts'
 
@@ -21,7 +29,7 @@ export function restoreLines(lines: readonly Line[]): { lines: Line[]; oneLine: 
   if (longest === undefined || long.length > 2 || longest.text.length * 10 < words * 6)
     return { lines: [...lines], oneLine: false }
   const cuts = cutsOf(longest.text)
-  const behind = lines.indexOf(longest) < lines.length - 4
+  const behind = lines.slice(lines.indexOf(longest) + 1).filter((line) => !looksLikeFurniture(line.text)).length >= 4
   if (
     cuts.length < 3 ||
     behind ||

@@ -56,7 +56,9 @@ export function titleLength(reading: Reading, at: number): number {
     const line = lines[at + count - 1]
     if (line === undefined || !(isTitleLine(line) || (count > 1 && isTitleBracket(line.text)))) break
     const longer = text + compact(line.text)
-    if (closed > 0 && !isTitleBracket(line.text) && !reading.names.some((name) => sameName(name, longer))) break
+    const isNamed = reading.names.some((name) => sameName(name, longer) && name.length >= longer.length)
+    const isWhole = closed > 0 || (named > 0 && isTitleBracket(lines[at + count - 2]?.text ?? ''))
+    if (isWhole && !isTitleBracket(line.text) && !isNamed) break
     text = longer
     if (reading.names.some((name) => sameName(name, text) && name.length >= text.length - 4)) named = count
     const next = lines[at + count]

@@ -32,7 +32,8 @@ export function looksLikeProse(text: string): boolean {
   )
 }
 
-const citedArticle = /^(?:规定|的|第|和|至|或|所|中|以及|及|、|，|款|项|之规定)/
+const citedArticle =
+  /^(?:[后中]?(?:增加|新增)[一二两三四五六七八九十第“]|(?:修改|修正|改)为|删[去除]|规定|的|第|和|至|或|所|中|以及|及|、|，|款|项|之规定)/
 const falseUnits = /^[年级等类期批档次季月号线环楼层、%％]/
 
 /**
@@ -185,7 +186,7 @@ export function looksLikeTitlePart(written: string): boolean {
     text.length <= 160 &&
     !/[。；;！!？?：:]/.test(core) &&
     (!/^[（(].*[）)]$/.test(text) ||
-      /(?:办法|规定|条例|细则|规则|法|通知|公告|通告|决定|意见|批复)[）)]$/.test(text)) &&
+      /(?:办法|规定|条例|细则|规则|法|通知|公告|通告|决定|意见|批复)[\u2160-\u216b]?[）)]$/.test(text)) &&
     /[\u4e00-\u9fa5]/.test(text)
   )
 }

@@ -116,9 +116,8 @@ export function chooseTitle(
   let best: TitleRun | undefined
   let bestScore = Number.NEGATIVE_INFINITY
   for (const title of pool) {
-    const score =
-      titleScore(title, head, addressed && lastWords <= title.to, headerTitle) +
-      (best !== undefined && compact(best.text) === compact(title.text) ? 1 : 0)
+    const isRepeated = pool.some((other) => other !== title && compact(other.text) === compact(title.text))
+    const score = titleScore(title, head, addressed && lastWords <= title.to, headerTitle) + (isRepeated ? 1 : 0)
     if (
       score > bestScore ||
       (score === bestScore && best !== undefined && compact(best.text) === compact(title.text))

@@ -5,6 +5,30 @@ import { told } from './told.ts'
 describe('attachments', () => {
   it.each<[name: string, text: string[], expected: string[]]>([
     [
+      'a title ends with its bracket',
+      [
+        '关于印发《云湖区绿化文书格式（2024年修订版）》的通知',
+        '各学校：',
+        '请落实。',
+        '云湖区教育局',
+        '2024年3月15日',
+        '云湖区绿化文书格式',
+        '（2024年修订版）',
+        '总体说明',
+        '本格式共有三种文书，由区教育局负责解释。',
+      ],
+      [
+        'title 关于印发《云湖区绿化文书格式（2024年修订版）》的通知',
+        'to 各学校',
+        '¶ 请落实。',
+        'signed 云湖区教育局, 2024-03-15',
+        'attachment',
+        '  title 云湖区绿化文书格式（2024年修订版）',
+        '  ¶ 总体说明',
+        '  ¶ 本格式共有三种文书，由区教育局负责解释。',
+      ],
+    ],
+    [
       'a list of names is a note',
       [
         '关于绿化的通知',

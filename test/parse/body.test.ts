@@ -5,6 +5,25 @@ import { told } from './told.ts'
 describe('body', () => {
   it.each<[name: string, text: string[], expected: string[]]>([
     [
+      'articles of a rule that is amended are no markers',
+      [
+        '关于修改绿化办法的决定',
+        '一、对《云湖区绿化办法》作如下修改：',
+        '第九条修改为：“各校应当绿化。”',
+        '第十三条增加一款作为第二款：“种树不少于十棵。”',
+        '第十三条后增加一条作为第十四条：“鼓励种花。”',
+        '第十五条删去第二款。',
+      ],
+      [
+        'title 关于修改绿化办法的决定',
+        '一、对《云湖区绿化办法》作如下修改：',
+        '  ¶ 第九条修改为：“各校应当绿化。”',
+        '  ¶ 第十三条增加一款作为第二款：“种树不少于十棵。”',
+        '  ¶ 第十三条后增加一条作为第十四条：“鼓励种花。”',
+        '  ¶ 第十五条删去第二款。',
+      ],
+    ],
+    [
       'headings, and sentences behind them',
       [
         '关于绿化的通知',

@@ -111,6 +111,22 @@ describe('header', () => {
       ],
     ],
     [
+      'one label above its date',
+      ['关于做好春季开学工作的通知', '发布时间：', '2024年3月15日', '各学校：', '请落实。'],
+      ['title 关于做好春季开学工作的通知', 'header datePublished=2024-03-15', 'to 各学校', '¶ 请落实。'],
+    ],
+    [
+      'the author first in the line of a page',
+      ['作者：云湖网 时间：2024-03-15  浏览：12', '关于做好春季开学工作的通知', '各学校：', '请落实。'],
+      [
+        'header other.作者=云湖网; datePublished=2024-03-15',
+        'furniture 浏览：12',
+        'title 关于做好春季开学工作的通知',
+        'to 各学校',
+        '¶ 请落实。',
+      ],
+    ],
+    [
       'a date without a label',
       ['关于做好春季开学工作的通知', '2024-03-15', '各学校：', '请落实。'],
       ['title 关于做好春季开学工作的通知', 'header 2024-03-15', 'to 各学校', '¶ 请落实。'],

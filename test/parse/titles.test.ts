@@ -6,6 +6,28 @@ describe('titles', () => {
   it.each<[name: string, text: string[], expected: string[]]>([
     ['on one line', ['关于绿化的通知', '各学校：', '请落实。'], ['title 关于绿化的通知', 'to 各学校', '¶ 请落实。']],
     [
+      'what the page prints twice, not the name of its column',
+      [
+        '首页 > 政务公开',
+        '校园绿化办法',
+        '更新时间：2024-03-15 浏览次数：7',
+        '云湖第一中学校园树木管理规定',
+        '更新时间：2024-03-15',
+        '云湖第一中学校园树木管理规定',
+        '第一条 为了绿化，制定本规定。',
+      ],
+      [
+        'furniture 首页 > 政务公开',
+        'title 校园绿化办法 (again)',
+        'header other.更新时间=2024-03-15',
+        'furniture 浏览次数：7',
+        'title 云湖第一中学校园树木管理规定 (again)',
+        'header other.更新时间=2024-03-15',
+        'title 云湖第一中学校园树木管理规定',
+        '第一条为了绿化，制定本规定。',
+      ],
+    ],
+    [
       'a summary that is cut short is none',
       [
         '首页 > 政务公开',
