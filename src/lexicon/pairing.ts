@@ -1,6 +1,7 @@
 /** Marks of pairs that have no partner, or the wrong one. Source: GB/T 15834-2011 4.8, 4.9, 4.15. */
 import { pairs } from './marks.ts'
 import { quotedParagraphs } from './quotations.ts'
+import { turnedQuotes } from './quote-directions.ts'
 
 /** A mark within a list of paragraphs. */
 export interface PairMark {
@@ -120,6 +121,8 @@ function closesLater(text: string, from: number, open: string): boolean {
 }
 
 const curly = /[“”‘’（）()《》〈〉〔〕［］[\]【】「」『』〖〗]/g
+/** Where quotes stand the wrong way round, that is what is wrong with them. */
+const withoutQuotes = /[‘’（）()《》〈〉〔〕［］[\]【】「」『』〖〗]/g
 const withStraight = /[“”‘’（）()《》〈〉〔〕［］[\]【】「」『』〖〗"]/g
 
 /** One of its own: where it stopped, it would begin again. */
@@ -160,7 +163,8 @@ function withoutSpanning(lonely: readonly PairMark[], paragraphs: readonly strin
 
 /**
  * Defects in `paragraphs` (in document order), those of two halves first. Pairs are sought within a paragraph.
- * Paragraphs without 汉字 are code or tables and left out, and so are list numbers such as 1） and braces.
+ * Paragraphs without 汉字 are code or tables and left out, and so are list numbers such as 1）, braces, and quotes that
+ * `turnedQuotes` tells of.
  */
 export function pairingDefects(paragraphs: readonly string[]): PairingDefect[] {
   const defects: PairingDefect[] = []
@@ -170,7 +174,7 @@ export function pairingDefects(paragraphs: readonly string[]): PairingDefect[] {
     if (isBalanced(text)) continue
     const reader = new Reader(text)
     // A straight quote has a say only where it closes a curly one.
-    const form = /“[^“”"]*"/.test(text) ? withStraight : curly
+    const form = /“[^“”"]*"/.test(text) ? withStraight : turnedQuotes(text).length > 0 ? withoutQuotes : curly
     for (const { 0: mark, index: at } of text.matchAll(form)) reader.take({ paragraph, at, mark })
     defects.push(...reader.defects)
     lonely.push(...[...reader.lonely, ...reader.open].sort((one, two) => one.at - two.at))
