@@ -1,50 +1,6 @@
-import { holdsMarker, quotedParagraphs, renumbered } from '../../../lexicon/index.ts'
-import {
-  holdsMatch,
-  listsByPart,
-  type ListStep,
-  listsOf,
-  type MarkerStyle,
-  type Node,
-  type Notice,
-  type NumberedList,
-  partsOf,
-  type Passage,
-  type SequenceBreak,
-  sequenceBreaks,
-} from '../../../tree/index.ts'
+import { breakWords, isLaw, type NumberBreak, numberBreaks } from '../../../lexicon/index.ts'
+import type { SequenceBreak } from '../../../tree/index.ts'
 import { defineRule, type Report } from '../../rule.ts'
-
-/** 第十条之一 is counted with 第十条. */
-function isInserted({ marker }: ListStep): boolean {
-  return marker.text.includes('之')
-}
-
-function isLaw(style: MarkerStyle): boolean {
-  return style === 'article' || style === 'chapter' || style === 'section' || style === 'part'
-}
-
-/** Lines such as “……” and （略） say that something was left out. */
-function isOmission({ flow: { text } }: Passage): boolean {
-  return /^[….·。]{2,}$|^[（(](?:以下|下|中间)?(?:略|省略)[）)]$/.test(text)
-}
-
-/**
- * Whether `number` stands between two passages of the list’s part, in running text or in a list of another form (2） among （1）),
- * or the text says that it is left out. Lists that are quoted do not count for the list that quotes them.
- */
-function standsBetween(list: NumberedList, from: number, to: number, number: number): boolean {
-  const { style, part, group } = list
-  for (let index = from; index < to; index++) {
-    const passage = part[index]
-    if (passage === undefined) continue
-    const { marker, markerEnd, flow } = passage
-    const counts = isLaw(style) || group !== 0 || list.groupOf(index) === group
-    const other = counts && marker?.style === style && marker.number === number
-    if (other || isOmission(passage) || holdsMarker(flow.text, markerEnd, style, number)) return true
-  }
-  return false
-}
 
 export default defineRule({
   id: 'numbering/sequence',
@@ -110,8 +66,8 @@ export default defineRule({
       en: 'Where a number is missing, nobody can tell whether an item was lost or the numbers are wrong, and references to them go astray.',
     },
     limits: {
-      zh: '序号逢上一层重新编，还是全文连续编，由文件本身判定，两种都不报；附件、被印发文件各自计数；跨段引用的条文不计；序号写在段落中间的，算有；写明省略的不报。同一层里重新从一开始的另一组列项不报。',
-      en: 'Whether numbers begin anew under each parent or run on is taken from the notice; both are right. Attachments count on their own, quoted clauses not at all. A number in mid-paragraph counts as present. A second list that begins with one is no defect.',
+      zh: '序号逢上一层重新编，还是全文连续编，由文件本身判定，两种都不报；附件、被印发文件各自计数；章、节、条归 numbering/clause，认不出的“l.”归 numbering/glyph；序号写在段落中间的，算有；写明省略的不报。同一层里重新从一开始的另一组列项不报。',
+      en: 'Whether numbers begin anew under each parent or run on is taken from the notice; both are right. Attachments count on their own; chapters and articles are for numbering/clause, look-alikes such as l. for numbering/glyph. A number in mid-paragraph counts as present. A second list that begins with one is no defect.',
     },
     good: ['临溪区教育局关于做好防汛工作的通知\n\n各学校：\n\n一、加强值守\n\n二、排查隐患\n\n三、及时报告'],
     bad: ['临溪区教育局关于做好防汛工作的通知\n\n各学校：\n\n一、加强值守\n\n二、排查隐患\n\n四、及时报告'],
@@ -119,118 +75,25 @@ export default defineRule({
   create: (context) => ({
     notice(notice) {
       const doubtful = notice.data.oneLine
-      const quoting = holdsMatch(notice, openQuote)
-      for (const at of partsOf(notice).keys()) {
-        for (const each of foundIn(notice, at, quoting)) {
-          context.report({ ...reportOf(each), ...((doubtful || !each.certain) && { severity: 'warning' }) })
-        }
+      for (const each of numberBreaks(notice)) {
+        if (isLaw(each.step.marker.style)) continue
+        context.report({ ...reportOf(each), ...((doubtful || !each.certain) && { severity: 'warning' }) })
       }
     },
   }),
 })
 
-const none: readonly Found[] = []
-
-/** What is to be told of one part of the notice; `quoting` tells that one has an open quotation. */
-function foundIn(notice: Notice, at: number, quoting: boolean): readonly Found[] {
-  const found = listsIn(notice, at, quoting).flatMap(breaksIn)
-  if (found.length === 0) return none
-  const lost = new Set<Node>(found.filter(({ missing }) => missing.length > 0).map(({ step }) => step.passage.node))
-  // Where a whole section is lost, the numbers in it are too.
-  return found.filter(({ carriesOn, step }) => !carriesOn || !lost.has(step.scope))
-}
-
-/** A quotation that does not end in its paragraph, or that holds another. */
-const openQuote = /“[^“”\n]*[“\n]/
-
-/** The lists of one part; what is quoted there makes lists of its own. */
-function listsIn(notice: Notice, at: number, quoting: boolean): readonly NumberedList[] {
-  const plain = listsByPart(notice)[at] ?? []
-  const part = partsOf(notice)[at]
-  if (plain.length === 0 || part === undefined) return plain
-  const quoted = quoting ? quotedParagraphs(part.passages.map(({ flow }) => flow.text)) : []
-  const quotes = quoted.some((quotation) => quotation !== 0)
-  const lists = quotes ? listsOf(part, (index) => quoted[index] ?? 0) : plain
-  // Articles about laws begin paragraphs with the numbers of those that they cite.
-  return notice.data.confidence >= 0.5 ? lists : lists.filter(({ style }) => !isLaw(style))
-}
-
-interface Found extends SequenceBreak {
-  readonly step: ListStep
-  readonly previous: ListStep | undefined
-  readonly next: ListStep | undefined
-  /** The step is the first of its siblings, in a list that goes on from one section to the next. */
-  readonly carriesOn: boolean
-}
-
-function breaksIn(list: NumberedList): Found[] {
-  const steps = list.steps.some(isInserted) ? list.steps.filter((step) => !isInserted(step)) : list.steps
-  const stepAt = (index: number | undefined) => (index === undefined ? undefined : steps[index])
-  // Most lists have no break: what only breaks need is made at the first of them.
-  let places: ReadonlyMap<Node, number> | undefined
-  const between = (number: number, after: number | undefined, before: number) => {
-    const to = steps[before]
-    if (to === undefined) return false
-    places ??= new Map<Node, number>(list.part.map(({ node }, index) => [node, index]))
-    return standsBetween(list, stepAt(after)?.index ?? places.get(to.scope) ?? 0, to.index, number)
-  }
-  const numbers = steps.map(({ marker, scope, apart }) => ({ number: marker.number, scope, apart }))
-  const breaks = sequenceBreaks(numbers, between)
-  if (breaks.length === 0) return []
-  const quoted = list.group !== 0
-  const following = openingsOf(steps)
-  return breaks.flatMap((each) => {
-    const step = steps[each.at]
-    // A quotation may begin in the middle of a list.
-    if (step === undefined || (quoted && each.kind === 'start')) return []
-    const next = stepAt(following.get(each.at))
-    const carriesOn = following.has(each.at) && (each.kind === 'gap' || (next?.marker.number ?? 1) > 1)
-    const certain = each.certain && !quoted
-    return { ...each, step, previous: stepAt(each.before), next: stepAt(each.after), carriesOn, certain }
-  })
-}
-
-/** Indices of the first siblings, each with the next of them. */
-function openingsOf(steps: readonly ListStep[]): Map<number, number | undefined> {
-  const seen = new Set<Node>()
-  const openings: number[] = []
-  for (const [index, { scope }] of steps.entries()) {
-    if (!seen.has(scope)) openings.push(index)
-    seen.add(scope)
-  }
-  return new Map(openings.map((index, order) => [index, openings[order + 1]]))
-}
-
-function reportOf({ kind, step, previous, next, expected, missing, settles }: Found): Report<SequenceBreak['kind']> {
-  const { marker } = step
-  const name = (number: number | undefined) =>
-    number === undefined ? '' : renumbered(marker.text, marker.style, number)
-  const [first, last] = [missing[0], missing[missing.length - 1]]
-  const { start, end } = marker.position
+function reportOf(each: NumberBreak): Report<SequenceBreak['kind']> {
+  const { kind, step, previous, settles } = each
+  const { data, expected, before } = breakWords(each)
+  const { start, end } = step.marker.position
   return {
     messageId: kind,
-    at: marker,
-    data: {
-      found: marker.text,
-      expected: name(expected),
-      ...(previous !== undefined && { previous: previous.marker.text }),
-      ...(next !== undefined && (kind === 'wrong' || kind === 'swapped') && { next: next.marker.text }),
-      ...(missing.length > 0 && { missing: first === last ? name(first) : `${name(first)}…${name(last)}` }),
-    },
+    at: step.marker,
+    data,
     ...(previous !== undefined && {
-      related: {
-        at: previous.marker,
-        zh: `前一项是“${opening(previous)}”`,
-        en: `the item before is "${opening(previous)}"`,
-      },
+      related: { at: previous.marker, zh: `前一项是“${before}”`, en: `the item before is "${before}"` },
     }),
-    ...(settles && {
-      fix: { range: { start: start.offset, end: end.offset }, text: name(expected), safe: false },
-    }),
+    ...(settles && { fix: { range: { start: start.offset, end: end.offset }, text: expected, safe: false } }),
   }
-}
-
-function opening({ passage: { flow, markerEnd, headingEnd } }: ListStep): string {
-  const text = flow.text.slice(0, headingEnd > markerEnd ? headingEnd : flow.text.length)
-  return text.length > 24 ? `${text.slice(0, 24)}…` : text
 }
