@@ -18,7 +18,8 @@ afterAll(() => removeFolder(folder))
 const lines = (args: readonly string[], cwd = folder): string[] =>
   noticeLint([...args, '--format', 'compact'], { cwd })
     .stdout.split('\n')
-    .filter((line) => line !== '')
+    // The files are copies of one another, which has a rule of its own.
+    .filter((line) => line !== '' && !line.includes(' docnumber/corpus-duplicate '))
     .map((line) => line.split(' ').slice(0, 3).join(' '))
 
 describe('the configuration', () => {
