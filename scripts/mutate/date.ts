@@ -61,7 +61,7 @@ export const kinds: readonly Kind[] = [
     name: 'a range that ends before it begins',
     rules: ['date/range-order'],
     plants: replacing(/(20[0-9]{2})年(?=[^0-9])/g, (match, { flow: { text } }) =>
-      /^[至到—]/.test(text.slice(match.index + 5)) ? undefined : `2020年9月10日至8月9日`,
+      /^[至到—]/.test(text.slice(match.index + 5)) ? undefined : `2020年9月10日至2020年8月9日，`,
     ),
   },
   {

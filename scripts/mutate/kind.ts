@@ -91,3 +91,9 @@ export function applied({ text }: SourceText, plant: Plant): string {
   }
   return result
 }
+
+/** The year of the date below the signature. */
+export function signedYear({ notice }: Subject): number | undefined {
+  const date = notice.children.find((child) => child.type === 'signature')?.date
+  return date === undefined ? undefined : Number(date.slice(0, 4))
+}

@@ -32,6 +32,11 @@ function line(
   }
 }
 
+/** In Markdown such signs are markup of the file, not of a page. */
+function inPlainText(plants: Kind['plants']): Kind['plants'] {
+  return (subject) => (subject.source.format === 'text' ? plants(subject) : [])
+}
+
 export const kinds: readonly Kind[] = [
   { name: 'identity number', rules: ['privacy/id-card'], plants: inserting('王某（身份证号：110101199003077475）、') },
   {
@@ -52,8 +57,8 @@ export const kinds: readonly Kind[] = [
     rules: ['webpage/invisible'],
     plants: replacing(/(?<=[\u4e00-\u9fa5]{2})[\u4e00-\u9fa5](?=[\u4e00-\u9fa5]{2})/g, (match) => `${match[0]}\u200b`),
   },
-  { name: '&nbsp;', rules: ['webpage/html-residue'], plants: inserting('&nbsp;') },
-  { name: '<br>', rules: ['webpage/html-residue'], plants: inserting('<br>') },
+  { name: '&nbsp;', rules: ['webpage/html-residue'], plants: inPlainText(inserting('&nbsp;')) },
+  { name: '<br>', rules: ['webpage/html-residue'], plants: inPlainText(inserting('<br>')) },
   {
     name: 'Kangxi radical',
     rules: ['webpage/kangxi'],

@@ -1,6 +1,6 @@
 import type { Field } from '../../src/tree/index.ts'
 import { fieldsOf } from './docnumber.ts'
-import type { Kind, Plant, Subject } from './kind.ts'
+import { type Kind, type Plant, signedYear, type Subject } from './kind.ts'
 
 /** The value of a header field written another way, where it stands in one piece. */
 function valueOf(key: Field['key'], change: (value: string, subject: Subject) => string | undefined): Kind['plants'] {
@@ -15,10 +15,6 @@ function valueOf(key: Field['key'], change: (value: string, subject: Subject) =>
     })
 }
 
-const signedYear = ({ notice }: Subject): number | undefined => {
-  const date = notice.children.find((child) => child.type === 'signature')?.date
-  return date === undefined ? undefined : Number(date.slice(0, 4))
-}
 const hasSignature = ({ notice }: Subject): boolean =>
   notice.children.some((child) => child.type === 'signature' && child.date !== undefined)
 const hasIssuer = ({ notice }: Subject): boolean =>

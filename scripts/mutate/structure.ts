@@ -68,7 +68,7 @@ export const kinds: readonly Kind[] = [
         return [[{ start, end: start + 1, text: '' }]]
       }),
   },
-  { name: '××× left to be filled in', rules: ['structure/placeholder'], plants: inserting('×××') },
+  { name: '××年×月×日 left to be filled in', rules: ['structure/placeholder'], plants: inserting('××年×月×日前，') },
   { name: '【待定】 left to be filled in', rules: ['structure/placeholder'], plants: inserting('【待补充】') },
   {
     name: 'stop left out at the end of a paragraph',

@@ -1,5 +1,5 @@
 /** Wording, numerals and citations. */
-import { inserting, type Kind, replacing } from './kind.ts'
+import { inserting, type Kind, replacing, signedYear } from './kind.ts'
 
 export const kinds: readonly Kind[] = [
   {
@@ -67,6 +67,12 @@ export const kinds: readonly Kind[] = [
   {
     name: 'a law long repealed',
     rules: ['citation/repealed'],
-    plants: replacing(/(?<=根据|按照|依据|依照)《中华人民共和国[^《》]{2,14}法》/g, () => '《中华人民共和国合同法》'),
+    plants: (subject) =>
+      (signedYear(subject) ?? 0) < 2022
+        ? []
+        : replacing(
+            /(?<=根据|按照|依据|依照)《中华人民共和国[^《》]{2,14}法》/g,
+            () => '《中华人民共和国合同法》',
+          )(subject),
   },
 ]
