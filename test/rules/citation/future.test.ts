@@ -28,6 +28,31 @@ ruleTable(rule, {
   ],
   invalid: [
     {
+      text: noticeWith({ number: null, date: null, body: `2023年5月1日起，${cite('云政发〔2029〕5号')}` }),
+      messages: [
+        {
+          messageId: 'later',
+          at: '云政发〔2029〕5号',
+          data: { found: '云政发〔2029〕5号', own: '2023年5月1日' },
+          severity: 'warning',
+        },
+      ],
+    },
+    {
+      text: noticeWith({
+        tail: ['附件1', '云湖市安全工作方案', cite('云政发〔2025〕5号'), '云湖市教育局', '2023年6月1日'],
+      }),
+      messages: [
+        { messageId: 'later', at: '云政发〔2025〕5号', data: { found: '云政发〔2025〕5号', own: '2023-06-01' } },
+      ],
+    },
+    {
+      text: noticeWith({ body: '《云湖市安全工作办法》（云政发〔2025〕5号）同时废止。' }),
+      messages: [
+        { messageId: 'later', at: '云政发〔2025〕5号', data: { found: '云政发〔2025〕5号', own: '2024-03-15' } },
+      ],
+    },
+    {
       text: noticeWith({ body: cite('云政发〔2025〕5号') }),
       messages: [
         {
