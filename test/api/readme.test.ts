@@ -29,17 +29,29 @@ function outputOf(command: string): string {
   return stdout.trimEnd()
 }
 
+function showRealOutput(examples: ReturnType<typeof examplesOf>): void {
+  for (const { command, output } of examples) {
+    const shown = output.replace(/\n…$/, '')
+    const real = outputOf(command)
+    expect(shown === output ? real : real.slice(0, shown.length), command).toBe(shown)
+  }
+}
+
+describe('docs/fixes.md', () => {
+  it('shows real output', () => {
+    const examples = examplesOf(readFileSync(join(root, 'docs/fixes.md'), 'utf8'))
+    expect(examples).toHaveLength(1)
+    showRealOutput(examples)
+  })
+})
+
 describe.each(['README.md', 'README.zh.md'])('%s', (name) => {
   const page = readFileSync(join(root, name), 'utf8')
 
   it('shows real output', () => {
     const examples = examplesOf(page)
-    expect(examples).toHaveLength(2)
-    for (const { command, output } of examples) {
-      const shown = output.replace(/\n…$/, '')
-      const real = outputOf(command)
-      expect(shown === output ? real : real.slice(0, shown.length), command).toBe(shown)
-    }
+    expect(examples).toHaveLength(3)
+    showRealOutput(examples)
   })
 
   it('names every dependency with its purpose, and no other', () => {

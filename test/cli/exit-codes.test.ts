@@ -26,6 +26,14 @@ beforeEach(() => {
   put(folder, 'folder/b/c.md', fixture('error.txt'))
   put(folder, 'same/a.txt', fixture('clean.txt'))
   put(folder, 'same/a.md', fixture('clean.txt'))
+  put(folder, 'fixable.txt', fixture('clean.txt').replace('〔2020〕', '[2020]'))
+  put(
+    folder,
+    'damaged.txt',
+    Buffer.from(`${fixture('clean.txt').replace('〔2020〕', '[2020]').repeat(3)}\xff\n`, 'latin1'),
+  )
+  put(folder, 'twice/a.txt', fixture('clean.txt'))
+  put(folder, 'twice/b.txt', fixture('clean.txt').replaceAll('秋季学期开学', '暑假安全'))
   put(folder, 'empty-folder/notes.csv', '1,2\n')
   put(folder, 'empty.txt', '')
   put(folder, 'word.txt', 'PK\u0003\u0004\u0014\u0000\u0006\u0000[Content_Types].xml word/document.xml')

@@ -7,12 +7,12 @@ import { parse } from '../../src/parse/index.ts'
 import { loadMarkdown, readSource, sourceFromText } from '../../src/read/index.ts'
 import type { SourceText } from '../../src/tree/index.ts'
 import { unconfirmed } from './confirmed.ts'
-import { keepsOrder, meaningOf, valuesIn } from './meaning.ts'
+import { keepsOrder, meaningOf, sameValues } from './meaning.ts'
 import { allKinds, fixtureSources, plantedSources } from './planted.ts'
 
 const markdown = await loadMarkdown()
 const fixtures = fixtureSources(markdown)
-const planted = plantedSources(fixtures, await allKinds(), 4, markdown)
+const planted = plantedSources(fixtures, await allKinds(), 2, markdown)
 
 const corpus = '../shared/corpus/notices'
 const names = existsSync(corpus) ? readdirSync(corpus).filter((name) => !name.endsWith('.json')) : []
@@ -53,26 +53,23 @@ describe.each(texts)('in %s', (_, sources) => {
       expect(keepsOrder(before.items, items), source.path).toBe(true)
       // What a web page left goes, with its numbers: it is taken out on both sides.
       const words = fixNotice(source, { markdown, settings: furnitureAlone }).source.text
-      expect(valuesIn(result.source.text), source.path).toEqual(valuesIn(words))
+      expect(sameValues(words, result.source.text), source.path).toBe(true)
     }
     if (sources.length > 0) expect(fixed).toBeGreaterThan(0)
-  }, 120_000)
+  }, 300_000)
 
-  it('fixes come to an end, and a second run finds nothing to fix', () => {
+  it('fixes come to an end: the last lint finds nothing to fix', () => {
     for (const unsafe of [false, true]) {
-      for (const source of sources) {
-        const first = fixNotice(source, { markdown, unsafe })
-        expect(first.settled, source.path).toBe(true)
-        expect(fixNotice(first.source, { markdown, unsafe }).fixed, source.path).toBe(0)
-      }
+      const quarrels = sources.filter((source) => !fixNotice(source, { markdown, unsafe }).settled)
+      expect(quarrels.map(({ path }) => path)).toEqual([])
     }
-  }, 120_000)
+  }, 300_000)
 
   it('each fix alone is confirmed by a second lint, and brings no error', () => {
     const seen = new Map<string, number>()
     expect(sources.flatMap((source) => unconfirmed(source, markdown, seen))).toEqual([])
     console.log([...seen].map(([rule, count]) => `${rule} ${count}`).join(', '))
-  }, 240_000)
+  }, 600_000)
 })
 
 it('every rule with fixes is tried on its examples at least', () => {

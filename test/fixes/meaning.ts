@@ -46,13 +46,17 @@ function itemsOf(block: Block): string[] {
 }
 
 /** All numbers and all dates in `text`, in order, by their values: `07月` and `7月`, 附件一 and 附件1 are one. */
-export function valuesIn(text: string): readonly (string | number)[] {
-  // Labels of attachments aside: an only attachment loses its number (attachment/single-number), 附一 becomes 附件1.
-  const words = text.replace(/附件?[ \u3000]*[：:]?[ \u3000]*[0-9０-９一二三四五六七八九十]+/g, '附件')
-  const numerals = words.matchAll(/[0-9０-９]+|[〇○零一二三四五六七八九十百千]+/g)
+function valuesIn(text: string): string {
+  const numerals = text.matchAll(/[0-9０-９]+|[〇○零一二三四五六七八九十百千]+/g)
   const numbers = [...numerals].map(([numeral]) => parseNumeral(numeral) ?? numeral)
   const dates = findDates(text).map(({ iso, year, month, day }) => iso ?? [year, month, day].join('-'))
-  return [...numbers, ...dates]
+  return [...numbers, ...dates].join(' ')
+}
+
+/** Whether both texts hold the same numbers and dates; an only attachment may lose its number (附件1：, 附件：1.). */
+export function sameValues(before: string, after: string): boolean {
+  const only = before.replace(/附件?[ \u3000]*[：:]?[ \u3000]*[1１一](?![0-9])/g, '附')
+  return [before, only].some((text) => valuesIn(text) === valuesIn(after))
 }
 
 /** Whether `after` holds all of `before` in its order: a repair may let the parser find a number that it passed over. */
