@@ -1,5 +1,5 @@
 /** Titles as rules read them: without blanks, and with what is quoted in them told apart. */
-import { type Field, type Flow, fieldValue, flowOf, flowRange, type Notice, onceFor, ownTitle } from '../tree/index.ts'
+import { type Field, fieldValue, flowOf, flowRange, type Notice, onceFor, ownTitle } from '../tree/index.ts'
 import type { Range, Title } from '../tree/index.ts'
 import { type Genre, genreOf, titleCore } from './genres.ts'
 
@@ -37,27 +37,26 @@ export function withoutQuoted(text: string): string {
 /** The words of a title or of a header field that states one. */
 export function titleWords(node: Title | Field): TitleWords {
   const flow = node.type === 'field' ? fieldValue(node) : flowOf(node.children)
-  const { text, offsets } = withoutBlanks(flow)
+  const offsets = /\s/.test(flow.text) ? offsetsOf(flow.text) : undefined
+  const text = offsets === undefined ? flow.text : flow.text.replace(/\s/g, '')
   return {
     node,
     text,
     bare: withoutQuoted(text),
     end: titleCore(text).length,
     genre: genreOf(text),
-    rangeOf: (start, end) => flowRange(flow, offsets[start] ?? 0, (offsets[end - 1] ?? 0) + 1),
+    rangeOf: (start, end) =>
+      offsets === undefined
+        ? flowRange(flow, start, end)
+        : flowRange(flow, offsets[start] ?? 0, (offsets[end - 1] ?? 0) + 1),
   }
 }
 
-function withoutBlanks({ text }: Flow): { text: string; offsets: number[] } {
+/** Where each character that is no blank stands. */
+function offsetsOf(text: string): number[] {
   const offsets: number[] = []
-  let kept = ''
-  for (let at = 0; at < text.length; at++) {
-    const char = text.charAt(at)
-    if (/\s/.test(char)) continue
-    offsets.push(at)
-    kept += char
-  }
-  return { text: kept, offsets }
+  for (let at = 0; at < text.length; at++) if (!/\s/.test(text.charAt(at))) offsets.push(at)
+  return offsets
 }
 
 /** The notice's own title, taken apart once for all the rules that ask; undefined where it has none. */

@@ -18,6 +18,13 @@ function printedTitles(notice: Notice): Title[] {
     .flatMap((attachment) => childrenOf(attachment, 'title').slice(0, 1))
 }
 
+/** 现将《关于印发办法的通知》重新发布: the document is the 办法. */
+function issuedKey({ name }: IssuedName): string {
+  return nameKey(
+    name.replace(/^.{0,40}?关于(?:印发|转发)(?=.*的通知$)/, '').replace(/(?<=法|案|则|定|点|划|程|见)的通知$/, ''),
+  )
+}
+
 /** An organ or a district, which the front of a name may lack. */
 function isFront(front: string): boolean {
   return looksLikeOrgan(front) || /(?:省|市|县|区|州|盟|旗|镇|乡|街道)$/.test(front)
@@ -72,7 +79,7 @@ export default defineRule({
       const titles = printedTitles(notice)
       const names = titles.length === 0 ? [] : issuedNames(notice)
       if (names.length === 0) return
-      const keys = names.map(({ name }) => nameKey(name))
+      const keys = names.map(issuedKey)
       const printed = titles.map(titleWords).filter(({ text }) => text !== '')
       const taken = new Set(printed.map(({ text }) => nameKey(text)))
       const report = (title: TitleWords, { name, range }: IssuedName, front: string | undefined, lacks: boolean) => {

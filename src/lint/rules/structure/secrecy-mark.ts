@@ -1,12 +1,13 @@
 import {
+  type Block,
+  childOf,
   type Flow,
   fieldValue,
   flowOf,
   flowRange,
   headerFields,
-  type Node,
+  type Markup,
   type Notice,
-  passagesOf,
 } from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -19,9 +20,8 @@ const internal =
 /** 份号: six digits with zeros in front at the left of the head. */
 const copy = /^(?:份号[:：]?|No\.?)?0\d{5}$/
 
-/** Lines of the head are looked at to here. */
-const farthest = 12
-const longest = 30
+/** How many parts of the head are looked at, and how long a line may be. */
+const [farthest, longest] = [12, 30]
 
 type Mark = 'classified' | 'internal' | 'copy'
 
@@ -33,31 +33,37 @@ function markOf(line: string): Mark | undefined {
 }
 
 /** Each line of `flow` by itself: lines of the head may have been taken for one paragraph. */
-function* linesOf({ text, runs }: Flow): Generator<{ line: string; start: number; end: number }> {
-  for (const [at, run] of runs.entries()) {
+function linesOf({ text, runs }: Flow): { line: string; start: number; end: number }[] {
+  return runs.map((run, at) => {
     const end = runs[at + 1]?.at ?? text.length
-    yield { line: text.slice(run.at, end).replace(/\s/g, ''), start: run.at, end }
-  }
+    return { line: text.slice(run.at, end).replace(/\s/g, ''), start: run.at, end }
+  })
 }
 
-/** The lines above the title. */
-function* headFlows({ children }: Notice): Generator<Flow> {
+type Line = Notice['children'][number] | Block | Markup
+/** A line, or a few short ones. Most of what stands in a notice is longer. */
+function isShort({ type, position: { start, end } }: Line): boolean {
+  if (type === 'title') return true
+  return end.offset - start.offset <= 3 * longest && (type === 'paragraph' || type === 'furniture' || type === 'issuer')
+}
+
+/** The lines above the title, and its own: a mark right above it may have been taken for its first. */
+function headLines({ children }: Notice): Line[] {
   const title = children.findIndex(({ type }) => type === 'title' || type === 'recipients')
-  for (const child of children.slice(0, title < 0 ? 2 : Math.min(title, farthest))) {
-    const parts: readonly Node[] = child.type === 'body' ? child.children.slice(0, farthest) : [child]
-    for (const part of parts) {
-      if (part.type === 'paragraph' || part.type === 'furniture' || part.type === 'issuer') yield flowOf(part.children)
-    }
-  }
+  return children
+    .slice(0, title < 0 ? 2 : Math.min(title + 1, farthest))
+    .flatMap((child): readonly Line[] => (child.type === 'body' ? child.children.slice(0, farthest) : [child]))
+    .filter(isShort)
 }
 
-/** Whole paragraphs and lines below the signature that say where the paper must not go; table cells are none. */
-function internalFlows(notice: Notice, text: string): Flow[] {
-  if (!text.includes('内部') && !text.includes('注意保') && !text.includes('外传')) return []
-  return passagesOf(notice)
-    .filter(({ node, attachment }) => !attachment?.label && (node.type === 'paragraph' || node.type === 'annotation'))
-    .map(({ flow }) => flow)
-    .filter(({ text: words }) => words.length <= longest && internal.test(words.replace(/\s/g, '')))
+/** The lines about the signature, and what stands alone behind it: where the paper must not go is said there. */
+function tailLines({ children }: Notice): Line[] {
+  const signature = children.findLastIndex(({ type }) => type === 'signature')
+  return children.slice(Math.max(0, signature - 1)).flatMap((child): readonly Line[] => {
+    if (child.type === 'annotation') return [child]
+    const body = child.type === 'attachment' && child.label === undefined ? childOf(child, 'body') : child
+    return body?.type === 'body' ? [...body.children.slice(0, 2), ...body.children.slice(-2)].filter(isShort) : []
+  })
 }
 
 export default defineRule({
@@ -120,16 +126,15 @@ export default defineRule({
         const found = flow.text.slice(start, end).trim()
         context.report({ messageId, at: context.positionAt(range.start, range.end), data: { found } })
       }
-      const heads = [...headFlows(notice)]
-      for (const flow of heads) {
+      const head = headLines(notice)
+      const tail = tailLines(notice).filter((line, at, all) => !head.includes(line) && all.indexOf(line) === at)
+      for (const node of [...head, ...tail]) {
+        if (node.type === 'markup') continue
+        const flow = flowOf(node.children)
         for (const { line, start, end } of linesOf(flow)) {
           const mark = markOf(line)
-          if (mark !== undefined) report(mark, flow, start, end)
+          if (mark === 'internal' || (mark !== undefined && head.includes(node))) report(mark, flow, start, end)
         }
-      }
-      const seen = new Set(heads.map(({ runs }) => runs[0]?.start))
-      for (const flow of internalFlows(notice, context.source.text)) {
-        if (!seen.has(flow.runs[0]?.start)) report('internal', flow, 0, flow.text.length)
       }
       for (const field of headerFields(notice, 'classification')) {
         const flow = fieldValue(field)

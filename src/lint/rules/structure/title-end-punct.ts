@@ -1,22 +1,25 @@
 import { genreOf, looksLikeOrgan, sentenceEnd } from '../../../lexicon/index.ts'
 import {
-  childOf,
   childrenOf,
   type Flow,
+  type Furniture,
   fieldValue,
   flowOf,
   flowRange,
   headerFields,
+  type Issuer,
   type Notice,
-  passagesOf,
+  type Paragraph,
+  type Recipients,
+  type Title,
 } from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
 
 /** Not the three dots of a title cut short, nor the dot of a file's name or a Latin word. */
 const mark = /(?:[。，、；：]|[\u4e00-\u9fa5）》”][.,;:])$/
 const longest = 150
-/** How far below the head a title that the parser took for a sentence is looked for, in passages. */
-const farthest = 4
+/** How many lines a title may take, and how many parts of the notice may stand above its recipients. */
+const most = { lines: 4, above: 40 }
 
 function endsInMark(text: string): boolean {
   return mark.test(text)
@@ -28,18 +31,55 @@ function isMarkedTitle(line: string): boolean {
   const words = line.slice(0, -1)
   const verb = words.search(/关于|印发|转发|批转/)
   const organ = words.slice(0, Math.max(0, verb)).trim()
-  if (verb < 0 || /[。；！？：]/.test(words) || genreOf(words)?.statutory !== true) return false
+  const known = genreOf(words)?.statutory === true && /的.{2,8}$/.test(words)
+  if (verb < 0 || !known || /[。；！？：]/.test(words)) return false
   return organ === '' || organ.split(/[\s、]+/).every(looksLikeOrgan)
 }
 
-/** The lines of a title that ends in a mark and was therefore taken for a sentence, or for the first of the recipients. */
-function markedTitle(notice: Notice): Flow | undefined {
-  if (childOf(notice, 'title') !== undefined) return undefined
-  for (const { node, flow } of passagesOf(notice).slice(0, farthest)) {
-    if (node.type === 'section' || node.type === 'item' || node.type === 'tableCell') return undefined
-    const ends = [...flow.runs.slice(1).map(({ at }) => at), flow.text.length]
-    const end = ends.find((each) => each <= longest && isMarkedTitle(flow.text.slice(0, each)))
-    if (end !== undefined) return { text: flow.text.slice(0, end), runs: flow.runs.filter(({ at }) => at < end) }
+type Line = Title | Issuer | Paragraph | Furniture | Recipients
+
+/** The lines above the recipients and they, or above the first sentences where there are none. */
+function headLines(notice: Notice): Line[] {
+  const end = notice.children.findIndex(({ type }) => type === 'recipients' || type === 'signature')
+  const lines: Line[] = []
+  for (const child of notice.children.slice(0, end < 0 ? most.above : Math.min(end + 1, most.above))) {
+    if (child.type === 'body') {
+      for (const block of child.children.slice(0, 2)) if (block.type === 'paragraph') lines.push(block)
+    } else if (isLine(child)) lines.push(child)
+  }
+  return lines
+}
+
+function isLine(node: Notice['children'][number]): node is Title | Issuer | Furniture | Recipients {
+  return node.type === 'title' || node.type === 'issuer' || node.type === 'furniture' || node.type === 'recipients'
+}
+
+/** A line that ends in a mark, and so was taken for a sentence or for the first of the recipients. */
+function isSuspect({ type, position: { start, end } }: Line, text: string): boolean {
+  if (type === 'title' || end.offset - start.offset > 3 * longest) return false
+  return start.line < end.line || endsInMark(text.slice(end.offset - 2, end.offset))
+}
+
+/** The title's last line, where the title ends in a mark: it may have begun some lines before. */
+function markedTitle(notice: Notice, text: string): Flow | undefined {
+  const lines = headLines(notice)
+  for (const [at, line] of lines.entries()) {
+    if (!isSuspect(line, text)) continue
+    const flow = flowOf(line.children)
+    const ends = [...flow.runs.slice(1).map((run) => run.at), flow.text.length]
+    for (const end of ends) {
+      const own = flow.text.slice(0, end)
+      if (end > longest || !endsInMark(own)) continue
+      let before = ''
+      for (let above = 0; above < most.lines; above++) {
+        if (isMarkedTitle(before + own)) return { text: own, runs: flow.runs.filter((run) => run.at < end) }
+        const upper = lines[at - 1 - above]
+        if (upper === undefined || isSuspect(upper, text)) break
+        before = flowOf(upper.children).text + before
+        // A title that is whole by itself does not go on below.
+        if (genreOf(before)?.statutory === true) break
+      }
+    }
   }
   return undefined
 }
@@ -85,7 +125,7 @@ export default defineRule({
   },
   create: (context) => ({
     notice(notice) {
-      const marked = markedTitle(notice)
+      const marked = markedTitle(notice, context.source.text)
       for (const flow of marked === undefined ? titlesOf(notice) : [marked, ...titlesOf(notice)]) {
         const { text } = flow
         if (!endsInMark(text) || sentenceEnd.test(text.slice(0, -1))) continue
