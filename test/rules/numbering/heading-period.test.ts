@@ -25,6 +25,12 @@ ruleTable(headingPeriod, {
       }),
     },
     {
+      why: 'the whole level has it so',
+      text: noticeWith({
+        body: ['一、总体要求。', '加强值守。', '二、工作措施。', '排查隐患。', '三、保障机制。', '落实责任。'],
+      }),
+    },
+    {
       why: 'it asks for something',
       text: noticeWith({ body: ['一、请加强防汛值守。', '安排人员。', '二、请排查隐患。', '立即整改。'] }),
     },

@@ -12,6 +12,10 @@ ruleTable(innerSpace, {
       why: 'an organ after an organ',
       text: noticeWith({ body: '市委办公室 市政府办公室关于防汛的要求，请认真落实。' }),
     },
+    {
+      why: 'organs before the number of their order',
+      text: noticeWith({ body: '按照《值守办法》（临溪银行 临溪区市场监督管理局令第3号发布）执行。' }),
+    },
     { why: 'a verse', text: noticeWith({ body: '开展“不忘防汛初心 牢记值守使命”活动，认真总结。' }) },
     {
       why: 'a heading with a blank behind its number',

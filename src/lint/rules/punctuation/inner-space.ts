@@ -18,9 +18,9 @@ const widest = 60
 const surname =
   /[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文]$/
 /** 省委 省政府: organs that stand side by side. */
-const organEnd = /(?:[局厅部院委府会央司台署社协办处室]|中心|街道)$/
+const organEnd = /(?:银行|[局厅部院委府会央司台署社协办处室]|中心|街道)$/
 const organStart =
-  /^[\u4e00-\u9fa5]{1,20}?(?:[局厅部院委府会司署办处室联]|中心|街道)(?:$|[的等和及对就在]|关于|联合|办公|印发|要求|决定|发布)/
+  /^[\u4e00-\u9fa5]{1,20}?(?:[局厅部院委府会司署办处室联]|中心|街道)(?:$|[的等和及对就在令]|关于|公告|联合|办公|印发|要求|决定|发布)/
 
 /** The clause that holds `start`–`end`, up to the nearest marks. */
 function clauseAround(text: string, start: number, end: number) {

@@ -3,7 +3,8 @@ import { flowRange, type Notice, passagesWith } from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
 
 /** A mark opens within the same, or the inner form stands outside, or <> within 《》. */
-const hint = /“[^”\n]*“|《[^》\n]*[《<＜]|‘[^’\n]*“|〈[^〉\n]*《/g
+const hint = /“[^”\n]*“|《[^》\n]*[《<＜]/g
+const rareHint = /‘[^’\n]*“|〈[^〉\n]*《/g
 const marks = /[“”‘’《》〈〉（）()【】「」『』]/g
 const alone = /《[^《》，。；、]{1,40}(《[^《》]{2,40}》)[^《》，。；、]{0,20}》/dg
 const angled = /[<＜]([^<>＜＞《》“”]{2,80})[>＞]/g
@@ -114,7 +115,8 @@ export default defineRule({
   needs: ['“《‘〈'],
   create: (context) => ({
     notice(notice: Notice) {
-      for (const { flow } of passagesWith(notice, hint)) {
+      const rare = /[‘〈]/.test(context.source.text) ? passagesWith(notice, rareHint) : []
+      for (const { flow } of new Set([...passagesWith(notice, hint), ...rare])) {
         const { text } = flow
         const tell = (start: number, end: number, form: string, inner: boolean) => {
           const range = flowRange(flow, start, end + 1)
