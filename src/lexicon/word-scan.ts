@@ -11,6 +11,10 @@ function keyOf(first: number, second: number): number {
   return ((first & 0x3fff) << 16) | second
 }
 
+function hashOf(first: number, second: number): number {
+  return (first * 157 + second) & 0xffff
+}
+
 /**
  * Gives a search for the words of `entries`, two characters or more each: all entries that stand in a text, in order.
  * Linear in the text, whatever the number of words.
@@ -19,13 +23,12 @@ export function wordScan<Entry>(
   entries: readonly Entry[],
   wordOf: (entry: Entry) => string,
 ): (text: string) => FoundWord<Entry>[] {
-  /** 1 for what can be the first character of a word, 2 for the second. */
-  const roles = new Uint8Array(0x1_00_00)
+  /** By a hash of two characters: whether a word may begin with them. Nearly all pairs of a text are told by it. */
+  const starts = new Uint8Array(0x1_00_00)
   const byStart = new Map<number, Entry[]>()
   for (const entry of entries) {
     const [first, second] = [wordOf(entry).charCodeAt(0), wordOf(entry).charCodeAt(1)]
-    roles[first] = (roles[first] ?? 0) | 1
-    roles[second] = (roles[second] ?? 0) | 2
+    starts[hashOf(first, second)] = 1
     const known = byStart.get(keyOf(first, second))
     if (known === undefined) byStart.set(keyOf(first, second), [entry])
     else known.push(entry)
@@ -35,7 +38,7 @@ export function wordScan<Entry>(
     let last = 0
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at)
-      if (((roles[code] ?? 0) & 2) !== 0 && ((roles[last] ?? 0) & 1) !== 0) {
+      if (starts[hashOf(last, code)] === 1) {
         for (const entry of byStart.get(keyOf(last, code)) ?? []) {
           if (text.startsWith(wordOf(entry), at - 1)) found.push({ start: at - 1, entry })
         }

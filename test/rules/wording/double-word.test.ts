@@ -29,6 +29,15 @@ ruleTable(rule, {
       fixed: noticeWith({ body: '各校要做好开学的准备工作。' }),
     },
     {
+      text: noticeWith({ body: '按照有关要求和和时限，明确政策的的确定程序，提高技能水平和和就业质量。' }),
+      messages: [
+        { messageId: 'char', at: '4:7–4:9', data: { found: '和和', single: '和', context: '关要求和和时限，' } },
+        { messageId: 'char', at: '的的', data: { found: '的的', single: '的', context: '确政策的的确定程' } },
+        { messageId: 'char', at: '4:29–4:31', data: { found: '和和', single: '和', context: '能水平和和就业质' } },
+      ],
+      fixed: noticeWith({ body: '按照有关要求和时限，明确政策的确定程序，提高技能水平和就业质量。' }),
+    },
+    {
       text: noticeWith({
         title: '云湖区教育局关于做好春季和和秋季开学工作的通知',
         body: ['一、在在总体要求上', '按照工作工作安排办理，由申请人申请人提交。'],

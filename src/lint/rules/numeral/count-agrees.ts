@@ -15,6 +15,11 @@ const stated = new RegExp(
   `(?:以下|下列|如下|分为?|抓好|抓住|做好|做到|提出|突出|围绕|落实|明确|包括|主要有|从)[^。；，：:“0-9一二两三四五六七八九十]{0,6}“?(${numeral})(?:[个大][\\u4e00-\\u9fa5]|项|方面|条|点|种|类|阶段|步|部分|环节|[\\u4e00-\\u9fa5]{2}”)(?!以上|至|或|及以上|中的)[^。；：:0-9]{0,24}(?:[：:]|”[^。；：:0-9]{0,6}。)`,
   'g',
 )
+/** Ends that such words may have: the search begins with them, since they are rarer than the beginnings. */
+const anyStated = new RegExp(
+  `[：:](?<=(?:${numeral})[\\u4e00-\\u9fa5][^。；：:0-9]{0,26}[：:])|”(?=[^。；：:0-9]{0,6}。)(?<=“(?:${numeral})个?[\\u4e00-\\u9fa5]{2}”)`,
+  'g',
+)
 const anyDivided = /分[为成][^。；，：\n]{3,60}[级类种档次段分等面别型]/g
 const anyPersons = /等(?:[0-9]{1,2}|[二两三四五六七八九十])[人名位]/g
 
@@ -43,8 +48,7 @@ function partsBelow({ passages }: Part, at: number): number | undefined {
 function stepsBelow({ passages }: Part, at: number, rest: string): number | undefined {
   const below = passages[at + 1]
   if (rest === '' && below?.marker !== undefined) return undefined
-  const first = rest === '' ? (below?.flow.text ?? '') : rest
-  const form = enumerationAt(first)
+  const form = enumerationAt(rest === '' ? (below?.flow.text ?? '') : rest)
   if (form === undefined) return undefined
   let count = rest === '' ? 0 : stepsIn(rest, form, 1)
   for (const { flow } of passages.slice(at + 1)) {
@@ -52,6 +56,11 @@ function stepsBelow({ passages }: Part, at: number, rest: string): number | unde
     count += stepsIn(flow.text, form, count + 1)
   }
   return count
+}
+
+const help = {
+  zh: '核对是数写错了，还是漏列、多列了',
+  en: 'check whether the number is wrong, or an entry lost or one too many',
 }
 
 export default defineRule({
@@ -69,18 +78,12 @@ export default defineRule({
     list: {
       zh: '“{found}”说的是{stated}，后面列了{count}，数目与列举不一致',
       en: '"{found}" says {stated}, and {count} follow; the number does not agree with the list',
-      help: {
-        zh: '核对是数写错了，还是漏列、多列了',
-        en: 'check whether the number is wrong, or an entry lost or one too many',
-      },
+      help,
     },
     items: {
       zh: '“{found}”列了{count}，说的是{stated}，数目与列举不一致',
       en: '"{found}" names {count} and says {stated}; the number does not agree with the list',
-      help: {
-        zh: '核对是数写错了，还是漏列、多列了',
-        en: 'check whether the number is wrong, or an entry lost or one too many',
-      },
+      help,
     },
   },
   docs: {
@@ -120,10 +123,8 @@ export default defineRule({
         const rest = passage.flow.text.slice(end).trimStart()
         const at = part.passages.indexOf(passage)
         const count = (rest === '' ? partsBelow(part, at) : undefined) ?? stepsBelow(part, at, rest)
-        const value = parseNumeral(number) ?? 0
-        if (count !== undefined && count > 1 && value > 1 && count !== value) {
-          report('list', passage, index, end - 1, number, count)
-        }
+        if (count === undefined || count < 2 || count === parseNumeral(number)) continue
+        report('list', passage, index, end - 1, number, count)
       }
     }
     const checkItems = (passage: Passage, items: readonly CountedItems[]) => {
@@ -134,7 +135,7 @@ export default defineRule({
     }
     return {
       notice(notice) {
-        const listed = new Set(passagesWith(notice, stated))
+        const listed = new Set(passagesWith(notice, anyStated))
         if (listed.size > 0) {
           for (const part of partsOf(notice)) {
             for (const passage of part.passages) if (listed.has(passage)) checkList(passage, part)

@@ -6,7 +6,7 @@ import {
   wordScan,
   wrongPhrases,
 } from '../../../lexicon/index.ts'
-import { type Flow, flowRange, onceFor, passagesOf } from '../../../tree/index.ts'
+import { type Flow, flowRange, onceFor, passagesOf, passagesWith } from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
 
 /** Near misses of the built-in table and of a user's own phrases. */
@@ -18,6 +18,10 @@ const orderScan = wordScan(
   fixedOrders.flatMap((order) => order.items.map((item, rank) => ({ order, item, rank }))),
   ({ item }) => item,
 )
+
+/** What most texts do not hold: a second item of a list, the beginning of what the table of wrong phrases has. */
+const anyOrder = new RegExp(`、(?=${fixedOrders.flatMap(({ items }) => items).join('|')})`, 'g')
+const anyWrong = /“(?=五位一体”战|四个|两个)|青山绿水|银山金山/g
 
 /** What may stand between two items of a list. */
 const between = /^[、，和与及以\s]{0,2}(?:坚持|坚定|增强)?$/
@@ -122,9 +126,13 @@ export default defineRule({
       notice(notice) {
         for (const { flow } of passagesOf(notice)) {
           for (const { start, end, phrase } of nearScan(flow.text)) report('near', flow, start, end, phrase)
+        }
+        for (const { flow } of passagesWith(notice, anyWrong)) {
           for (const { start, entry } of wrongScan(flow.text)) {
             report('wrong', flow, start, start + entry.wrong.length, entry.right)
           }
+        }
+        for (const { flow } of passagesWith(notice, anyOrder)) {
           for (const { start, end, order } of disordered(flow.text)) {
             report('order', flow, start, end, order.items.join('、'))
           }
