@@ -180,7 +180,8 @@ export function looksLikeHistory(text: string): boolean {
 /** A line that can be (a part of) a title: words only, no sentence. */
 export function looksLikeTitlePart(written: string): boolean {
   const text = plainWords(written)
-  if (/^(?:现(?:将|发布|公布|予)|根据|按照|为了|为贯彻|为进一步|为认真|为深入)|(?:…|\.{3})$/.test(text)) return false
+  if (text.endsWith('…') || text.endsWith('...')) return false
+  if (/^(?:现(?:将|发布|公布|予)|根据|按照|为了|为贯彻|为进一步|为认真|为深入)/.test(text)) return false
   const core = text.replace(/[《〈“][^《》〈〉“”]*[》〉”]/g, '')
   return (
     text.length <= 160 &&
