@@ -17,7 +17,7 @@ export interface Expiry {
 const hint = /有效期/g
 /** What is in force is the paper: 本办法自…施行，有效期5年; not a licence or a card. */
 const ofPaper = /(?:(?:施行|实施|执行|生效)[，,；;]|本[^，。；]{2,8}?)$/
-const until = /^限?(?:为|至|到|截至|截止到|调整至|延长至|自[^，。；]{4,24}[至到])+/
+const until = /^限?为?(?:至|到|截至|截止到|调整至|延长至|自[^，。；]{4,24}?[至到])/
 const years = new RegExp(`^限?为?([0-9]{1,2}|[${chineseNumeralChars}]{1,3})个?年(?![0-9月${chineseNumeralChars}])`)
 const sinceIssue = /自(?:印发|发布|公布|颁布|下发|发文)之日起/
 

@@ -20,9 +20,8 @@ function printedTitles(notice: Notice): Title[] {
 
 /** 现将《关于印发办法的通知》重新发布: the document is the 办法. */
 function issuedKey({ name }: IssuedName): string {
-  return nameKey(
-    name.replace(/^.{0,40}?关于(?:印发|转发)(?=.*的通知$)/, '').replace(/(?<=法|案|则|定|点|划|程|见)的通知$/, ''),
-  )
+  const verb = name.endsWith('的通知') ? /关于(?:印发|转发)/.exec(name) : null
+  return nameKey(verb === null ? name : name.slice(verb.index + verb[0].length, -3))
 }
 
 /** An organ or a district, which the front of a name may lack. */
