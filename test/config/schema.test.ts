@@ -13,7 +13,13 @@ const isValid = new Ajv({ allErrors: true, allowUnionTypes: true, strictTuples: 
 const { since, severity, fix, verified, basis, messages, docs } = sampleRule
 const ownRule = defineRule({
   id: 'linxi/title-length',
-  ...{ since, severity, fix, verified, basis, messages, docs },
+  since,
+  severity,
+  fix,
+  verified,
+  basis,
+  messages,
+  docs,
   options: { longest: { type: 'number', default: 50, zh: '最长', en: 'longest' } },
   create: () => ({}),
 })

@@ -37,7 +37,14 @@ describe('context.terms', () => {
     const { notice, source } = byHand('丙')
     const { id, since, severity, fix, verified, basis, messages, docs } = sampleRule
     const rule = defineRule({
-      ...{ id, since, severity, fix, verified, basis, messages, docs },
+      id,
+      since,
+      severity,
+      fix,
+      verified,
+      basis,
+      messages,
+      docs,
       create({ terms }) {
         seen = terms
         return {}
