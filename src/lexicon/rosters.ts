@@ -16,6 +16,9 @@ const mostColumns = 20
 /** Below a line of column heads, in characters. */
 const longestLine = 200
 
+/** What the head of a list has among its words. */
+const nameColumn = /姓[ \u3000]{0,4}名|户主/
+
 function cellsOf(row: TableRow): RosterCell[] {
   const cells: RosterCell[] = []
   for (const cell of row.children) {
@@ -37,12 +40,12 @@ function wordsOf({ flow }: Passage): RosterCell[] {
 }
 
 function isHead(row: RosterRow): boolean {
-  return row.some(({ text }) => /^(?:[\u4e00-\u9fa5]{0,4}姓名|户主|当事人|申请人)$/.test(text))
+  return row.some(({ text }) => /^(?:[\u4e00-\u9fa5]{0,4}姓名|户主)$/.test(text))
 }
 
 /** Each list of the notice that has a column of names: its head, and the rows below it. */
 export function rostersOf(notice: Notice): RosterRow[][] {
-  if (!holdsMatch(notice, /姓\s{0,4}名|户主|当事人|申请人/)) return []
+  if (!holdsMatch(notice, nameColumn)) return []
   const rosters: RosterRow[][] = []
   let rows: RosterRow[] | undefined
   let row: Passage['parent'] | undefined
@@ -51,7 +54,7 @@ export function rostersOf(notice: Notice): RosterRow[][] {
     if (node.type === 'tableCell' && parent.type === 'tableRow') {
       if (parent === row) continue
       row = parent
-    }
+    } else if (rows === undefined && !nameColumn.test(flow.text)) continue
     const cells = parent.type === 'tableRow' ? cellsOf(parent) : flow.text.length <= longestLine ? wordsOf(passage) : []
     if (cells.length < 2 || (cells.length > mostColumns && parent.type !== 'tableRow')) rows = undefined
     else if (isHead(cells)) rosters.push((rows = [cells]))

@@ -3,19 +3,17 @@ import { flowRange, type Passage, passagesWith, type Range } from '../../../tree
 import { defineRule } from '../../rule.ts'
 
 const near = /《/g
-/** A name, names in it included, and the bracket behind it that may hold its number. */
-const named = /《((?:[^《》]{1,60}|《[^《》]{1,60}》){1,4})》(?:（([^（）]{4,40})）)?/g
+/** A name with names in it, and the bracket behind that may hold its number. */
+const named = /《([^《》]{0,120}(?:《[^《》]{1,80}》[^《》]{0,80}){0,3})》(?:（([^（）]{4,40})）)?/g
 
 /** Shorter names differ by one character and are two: 公路法 and 铁路法. */
 const shortest = 12
-/** A paper that cites more is a catalogue, where names run in series. */
+/** A paper that cites more is a catalogue, with names in series. */
 const mostNames = 60
-/** Characters that make two of a series. */
 const series =
   /[0-9０-９A-Za-zⅠ-Ⅹ〇零一二三四五六七八九十百千两首甲乙丙丁戊上下左右东西南北中前后大小高低内外男女老幼新旧正副初公私民国地省市县区乡镇村州盟旗街城农工商军校院春夏秋冬年季月日周数化科文理力医哲物生史水电气煤油铁路陆海空线期批次类级版编章卷册总分再不非免未]/
 
 interface Name {
-  /** As written. */
   readonly text: string
   /** For comparison: brackets, quotes and blanks left out, from 关于 on. */
   readonly key: string
@@ -26,17 +24,19 @@ interface Name {
 function namesIn({ node, flow }: Passage): Name[] {
   if (node.type === 'tableCell') return []
   return Array.from(flow.text.matchAll(named), ({ 0: whole, 1: text = '', 2: behind = '', index }) => {
-    const form = findDocumentNumbers(behind)[0]
+    const form = behind.includes('号') ? findDocumentNumbers(behind)[0] : undefined
+    const plain = text.replace(/[《》〈〉<>“”"\s]+/g, '')
+    const about = plain.indexOf('关于')
     return {
       text,
-      key: text.replace(/[《》〈〉<>“”"\s\u3000]/g, '').replace(/^.{0,30}?(?=关于)|^中华人民共和国/, ''),
+      key: plain.slice(about > 0 && about <= 30 ? about : plain.startsWith('中华人民共和国') ? 7 : 0),
       number: whole.endsWith('）') && form?.start === 0 ? documentNumberKey(form.raw) : '',
       range: flowRange(flow, index, index + text.length + 2),
     }
   })
 }
 
-/** Where two names differ: the pieces between what they have in common at both ends. */
+/** The pieces between what two names have in common at both ends. */
 function difference(one: string, two: string): { one: string; two: string } {
   const shorter = Math.min(one.length, two.length)
   let head = 0
@@ -48,7 +48,8 @@ function difference(one: string, two: string): { one: string; two: string } {
 
 /** One name with a character mistyped, left out or put twice, or with two that changed places. */
 function isMiswritten(one: string, two: string): boolean {
-  if (Math.min(one.length, two.length) < shortest || Math.abs(one.length - two.length) > 1) return false
+  if (Math.abs(one.length - two.length) > 1) return false
+  if (!two.startsWith(one.slice(0, 5)) && !two.endsWith(one.slice(-5))) return false
   const pieces = difference(one, two)
   const longest = Math.max(pieces.one.length, pieces.two.length)
   if (longest === 2) return pieces.one === [...pieces.two].reverse().join('')
@@ -107,7 +108,6 @@ export default defineRule({
   create: (context) => ({
     notice(notice) {
       const names = passagesWith(notice, near).flatMap(namesIn)
-      if (names.length < 2) return
       const byKey = new Map<string, Name>()
       const byNumber = new Map<string, Name>()
       const counts = new Map<string, number>()

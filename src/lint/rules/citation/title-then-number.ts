@@ -5,7 +5,8 @@ import { defineRule } from '../../rule.ts'
 /** A number with 《 right behind it; in brackets it belongs to the name before. */
 const near = /[号號](?=[ \u3000]{0,2}《)/g
 /** The name, names in it included. */
-const name = /^[ \u3000]{0,2}(《(?:[^《》]{1,80}|《[^《》]{1,80}》){1,4}》)(?![（(]?[\u4e00-\u9fa5]{1,14}[〔[（])/
+const name =
+  /^[ \u3000]{0,2}(《[^《》]{0,120}(?:《[^《》]{1,80}》[^《》]{0,80}){0,3}》)(?![（(]?[\u4e00-\u9fa5]{1,14}[〔[（])/
 
 export default defineRule({
   id: 'citation/title-then-number',

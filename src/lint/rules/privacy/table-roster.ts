@@ -38,7 +38,7 @@ const disclosed = /公示|公告|公布/
 /** The columns of `roster` that give persons away. */
 function toldColumns([head, ...rows]: readonly RosterRow[], grants: boolean): { cell: RosterCell; grave: boolean }[] {
   if (head === undefined || rows.length === 0) return []
-  const name = head.findIndex(({ text }) => /姓名|户主|当事人|申请人/.test(text))
+  const name = head.findIndex(({ text }) => /姓名|户主/.test(text))
   // In lines, a cell left empty moves the others.
   const whole = rows.filter((row) => row.length === head.length)
   const named = whole.filter((row) => fullName.test(row[name]?.text ?? '') && !hiddenName.test(row[name]?.text ?? ''))
@@ -90,7 +90,7 @@ export default defineRule({
       '临溪区教育局关于公布名单的通知\n\n各学校：\n\n请核对。\n\n附件1\n\n名单\n\n| 姓名 | 身份证号 |\n| --- | --- |\n| 张三 | 990101199003077479 |',
     ],
   },
-  needs: ['名主当申', '证址卡账帐存病疾诊健'],
+  needs: ['姓户', '证址卡账帐存病疾诊健'],
   create: (context) => ({
     notice(notice) {
       const grants = disclosed.test(ownTitle(notice)?.text ?? '')
