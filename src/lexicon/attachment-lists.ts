@@ -11,6 +11,8 @@ import {
   type Notice,
   onceFor,
 } from '../tree/index.ts'
+import { parseDate } from './dates.ts'
+import { genreOf } from './genres.ts'
 import { parseNumeral } from './numerals.ts'
 
 export type EntryStyle = 'arabic' | 'paren' | 'chinese' | 'circled'
@@ -67,7 +69,7 @@ function addLists(children: readonly Node[], attachment: Attachment | undefined,
     const entries = entriesOf(linesOf(node.children))
     const next = children[at + 1]
     const signed = children[at + 2]?.type === 'signature'
-    const rest = next?.type === 'body' && signed ? strayLines(next) : []
+    const rest = next?.type === 'body' ? strayLines(next, signed) : []
     lists.push({ node, attachment, entries: [...entries, ...entriesOf(rest)], late })
   }
 }
@@ -85,12 +87,20 @@ function linesOf(leaves: readonly Leaf[]): Flow[] {
   return [...lines.values()].map((line) => flowOf(line))
 }
 
-/** Numbered names between the list and the signature, which the parser took for items since their numbers jump. */
-function strayLines({ children }: Body): Flow[] {
-  const blocks = children.filter(({ type }) => type !== 'markup')
-  if (!blocks.every(({ type }) => type === 'item')) return []
-  const lines = blocks.map((block) => flowOf(leavesOf(block)))
-  return lines.every(({ text }) => text.length <= 60 && !/[。；，].|。$/.test(text)) ? lines : []
+/** How many lines behind a list are looked at. */
+const farthest = 12
+
+/**
+ * Numbered names between the list and the signature, which the parser took for items since their numbers jump. `signed`
+ * tells that the signature follows; else it may be a date that the parser left in the text too.
+ */
+function strayLines(body: Body, signed: boolean): Flow[] {
+  const lines = linesOf(leavesOf(body)).slice(0, farthest)
+  const end = lines.findIndex(
+    ({ text }) => !numbered.test(text.trimStart()) || text.length > 60 || /[。；，].|。$/.test(text),
+  )
+  if (end < 0) return signed && lines.length < farthest ? lines : []
+  return parseDate(lines[end]?.text ?? '') === undefined ? [] : lines.slice(0, end)
 }
 
 const labelled =
@@ -178,6 +188,19 @@ function styleOf(arabic: string | undefined, bracketed: string | undefined, circ
   if (bracketed !== undefined) return 'paren'
   return circled === undefined ? 'chinese' : 'circled'
 }
+
+/** 附件申报表: a line above the signature that has lost its colon. */
+const glued = /^附件[\u4e00-\u9fa5《“][^，。；：:]{1,38}$/
+
+/** The last paragraph of the notice's text where it is a list of attachments without its colon. */
+export const gluedList: (notice: Notice) => Flow | undefined = onceFor((notice) => {
+  const at = notice.children.findIndex(({ type }) => type === 'signature')
+  const before = notice.children[at - 1]
+  const last = before?.type === 'body' ? before.children.at(-1) : undefined
+  if (last?.type !== 'paragraph' && last?.type !== 'section') return undefined
+  const line = linesOf(leavesOf(last)).at(-1)
+  return line !== undefined && glued.test(line.text) && genreOf(line.text) !== undefined ? line : undefined
+})
 
 /** An attachment that bears the word 附件 at its head. */
 export interface AttachmentHead {

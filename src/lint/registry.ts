@@ -71,6 +71,7 @@ import numberingClause from './rules/numbering/clause.ts'
 import numberingGlyph from './rules/numbering/glyph.ts'
 import numberingHeadingPeriod from './rules/numbering/heading-period.ts'
 import numberingInlineOrdinal from './rules/numbering/inline-ordinal.ts'
+import numberingInlineYishi from './rules/numbering/inline-yishi.ts'
 import numberingLevelReversal from './rules/numbering/level-reversal.ts'
 import numberingLevelSkip from './rules/numbering/level-skip.ts'
 import numberingMark from './rules/numbering/mark.ts'
@@ -111,7 +112,9 @@ import numeralLing from './rules/numeral/ling.ts'
 import numeralMixedHanzi from './rules/numeral/mixed-hanzi.ts'
 import numeralPercentRange from './rules/numeral/percent-range.ts'
 import numeralTableSum from './rules/numeral/table-sum.ts'
+import numeralUnit from './rules/numeral/unit.ts'
 import numeralWanRange from './rules/numeral/wan-range.ts'
+import wordingAnniversary from './rules/wording/anniversary.ts'
 import wordingConfusables from './rules/wording/confusables.ts'
 import wordingDoubleWord from './rules/wording/double-word.ts'
 import wordingFixedPhrase from './rules/wording/fixed-phrase.ts'
@@ -217,6 +220,7 @@ export const rules: readonly Rule[] = [
   numberingGlyph,
   numberingHeadingPeriod,
   numberingInlineOrdinal,
+  numberingInlineYishi,
   numberingLevelReversal,
   numberingLevelSkip,
   numberingMark,
@@ -257,7 +261,9 @@ export const rules: readonly Rule[] = [
   numeralMixedHanzi,
   numeralPercentRange,
   numeralTableSum,
+  numeralUnit,
   numeralWanRange,
+  wordingAnniversary,
   wordingConfusables,
   wordingDoubleWord,
   wordingFixedPhrase,

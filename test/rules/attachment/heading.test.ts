@@ -11,6 +11,10 @@ ruleTable(rule, {
   near: [
     { why: 'a list above the signature', text: noticeWith({ attachmentNote: ['附件：', '1.申报表', '2.汇总表'] }) },
     { why: 'the title stands in the same line', text: noticeWith({ tail: ['附件1：申报表', '一、学校名称'] }) },
+    {
+      why: 'a list whose name stands in the next line',
+      text: noticeWith({ tail: ['附件：', '申报表', '附件', ...attached] }),
+    },
     { why: 'an appendix', text: noticeWith({ tail: ['附录：', ...attached] }) },
   ],
   invalid: [

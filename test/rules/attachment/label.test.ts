@@ -23,6 +23,7 @@ ruleTable(rule, {
       text: noticeWith({ attachmentNote: ['附件1：申报表.docx', '附件2：汇总表.xlsx'] }),
     },
     { why: 'a name of a file', text: noticeWith({ attachmentNote: ['附件：', '附件1.docx', '附件2.docx'] }) },
+    { why: 'a sentence about attachments', text: noticeWith({ body: ['请填写申报表。', '附件申报表请按时报送'] }) },
     { why: 'a number in a name', text: noticeWith({ attachmentNote: '附件：12345热线办理流程' }) },
   ],
   invalid: [
@@ -40,6 +41,11 @@ ruleTable(rule, {
       text: noticeWith({ attachmentNote: ['附件 1.申报表', '2.汇总表'] }),
       messages: [{ messageId: 'missing', at: '5:1–5:4', data: { found: '附件', expected: '附件：' } }],
       fixed: noticeWith({ attachmentNote: ['附件：1.申报表', '2.汇总表'] }),
+    },
+    {
+      text: noticeWith({ attachmentNote: '附件申报表' }),
+      messages: [{ messageId: 'missing', at: '附件', data: { found: '附件', expected: '附件：' } }],
+      fixed: noticeWith({ attachmentNote: '附件：申报表' }),
     },
     {
       text: noticeWith({ attachmentNote: ['附件1：申报表', '附件2：汇总表'] }),

@@ -13,6 +13,10 @@ ruleTable(rule, {
       why: 'items of the text below the list are none of it',
       text: noticeWith({ attachmentNote: '附件：1.申报表', body: ['1.安排值班。', '3.排查隐患。'] }),
     },
+    {
+      why: 'a list that is torn in two',
+      text: noticeWith({ attachmentNote: ['附件：附件1 申报表.xls', '附件2 汇总表.xls', '附件3 名单.xls'] }),
+    },
     { why: 'names on one line', text: noticeWith({ attachmentNote: '附件：1.申报表　2.汇总表　3.名单' }) },
     {
       why: 'numbers with 附件 in every line',

@@ -1,4 +1,4 @@
-import { childrenOf, type Leaf } from '../../../tree/index.ts'
+import { childOf, childrenOf, type Leaf } from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
 
 function isMark(leaf: Leaf | undefined): leaf is Leaf {
@@ -30,8 +30,8 @@ export default defineRule({
       en: 'The colon belongs to the list of attachments; the head of an attachment is the word and its number.',
     },
     limits: {
-      zh: '只报“附件1：”单独成行的；标题跟在同一行的多是网页的写法，不报。',
-      en: 'Only where 附件1： is a line by itself; a title in the same line is mostly a page’s habit.',
+      zh: '只报落款之后“附件1：”单独成行的；标题跟在同一行的多是网页的写法，不报。',
+      en: 'Only below the signature and where 附件1： is a line by itself; a title in the same line is mostly a page’s habit.',
     },
     good: [
       '临溪区教育局关于报送总结的通知\n\n各学校：\n\n请按时报送。\n\n附件：申报表\n\n临溪区教育局\n\n2020年7月2日\n\n附件\n\n临溪区申报表\n\n一、学校名称',
@@ -43,8 +43,16 @@ export default defineRule({
   needs: ['附', ':：.．、'],
   create: (context) => ({
     notice(notice) {
-      for (const { label, children } of childrenOf(notice, 'attachment')) {
-        if (label === undefined || !/^附\s*件/.test(label)) continue
+      const signature = childOf(notice, 'signature')
+      if (signature === undefined) return
+      const attachments = childrenOf(notice, 'attachment')
+      for (const attachment of attachments) {
+        const { label, children, position } = attachment
+        if (label === undefined || !/^附\s*件/.test(label) || position.start.offset < signature.position.start.offset)
+          continue
+        // 附件： with a name below it and nothing else is a list.
+        const again = attachments.some((other) => other !== attachment && other.label === label)
+        if (again || childOf(attachment, 'body') === undefined) continue
         const at = children.findIndex((child) => child.type === 'text')
         const head = children[at]
         const mark = children[at + 1]

@@ -3,6 +3,7 @@ import {
   attachmentLists,
   attachmentSentence,
   foldedMarks,
+  gluedList,
   linkName,
   type ListEntry,
 } from '../../../lexicon/index.ts'
@@ -11,14 +12,7 @@ import { defineRule } from '../../rule.ts'
 
 type Defect = 'halfwidth' | 'missing' | 'numbered' | 'old' | 'style'
 
-interface Found {
-  readonly messageId: Defect
-  /** Offsets in the entry's flow of what is wrong, and what takes its place. */
-  readonly start: number
-  readonly end: number
-  readonly text: string
-  readonly gentle?: true
-}
+type Found = { readonly messageId: Defect; start: number; end: number; text: string; readonly gentle?: true }
 
 /** What is wrong with 附件 and its colon. */
 function labelDefect(entry: ListEntry, first: boolean): Found | undefined {
@@ -44,6 +38,8 @@ function numberDefect({ style, number, numberText, numberStart, mark }: ListEntr
   if (style !== 'arabic') return { messageId: 'style', ...place }
   return mark === '、' || mark === '：' || mark === ':' ? { messageId: 'style', gentle: true, ...place } : undefined
 }
+
+const colon = { found: '附件', expected: '附件：' }
 
 export default defineRule({
   id: 'attachment/label',
@@ -79,7 +75,6 @@ export default defineRule({
     old: {
       zh: '附件说明以“{found}”开头，应写“附件：”',
       en: 'the list of attachments begins with "{found}"; it must be 附件：',
-      help: { zh: '改为“附件：”', en: 'change it to 附件：' },
     },
     style: {
       zh: '附件顺序号“{found}”应写作“{expected}”',
@@ -88,7 +83,6 @@ export default defineRule({
         zh: '附件顺序号“{found}”等（{count} 处，{lines}）应写作“1.”这样',
         en: 'the numbers "{found}" and the like ({count} times, {lines}) must be Arabic numerals with a point',
       },
-      help: { zh: '改为“{expected}”', en: 'change it to "{expected}"' },
     },
   },
   docs: {
@@ -135,6 +129,12 @@ export default defineRule({
     return {
       notice(notice) {
         if (notice.data.oneLine) return
+        const glued = gluedList(notice)
+        if (glued !== undefined) {
+          const { start, end } = flowRange(glued, 0, 2)
+          const fix = { range: { start: end, end }, text: '：', safe: true }
+          context.report({ messageId: 'missing', at: context.positionAt(start, end), data: colon, fix })
+        }
         for (const list of attachmentLists(notice)) {
           if (list.entries.some(({ name }) => attachmentSentence.test(name))) continue
           for (const [at, entry] of list.entries.entries()) {

@@ -123,7 +123,12 @@ export default defineRule({
     return {
       notice(notice) {
         if (notice.data.oneLine) return
-        for (const list of attachmentLists(notice)) check(list)
+        let before = 0
+        for (const list of attachmentLists(notice)) {
+          // A list that was torn in two goes on.
+          if (before === 0 || list.entries[0]?.number !== before + 1) check(list)
+          before = list.entries.at(-1)?.number ?? 0
+        }
       },
     }
   },

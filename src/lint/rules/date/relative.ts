@@ -11,6 +11,8 @@ const deadline =
 /** Every year, a year that is named before, a day that is named. */
 const fixed =
   /(?:每[年月周个]?|每个?季度|各|次|翌|当|同|[0-9０-９〇一二三四五六七八九十]年|[0-9０-９][0-9０-９]|[0-9０-９一二三四五六七八九十]月|上年|历年|逐年)[的之]?[^，。；、]{0,2}$|[0-9０-９一二三四五六七八九十]$/
+/** Papers whose terms come back each year or month. */
+const standing = /办法|规定|条例|细则|规则|规程|规范|制度|章程|准则|守则|公约|标准/
 const asking = /请|务必|须|应当?|要|逾期|报送|上报|完成|提交|反馈/
 
 export default defineRule({
@@ -53,7 +55,7 @@ export default defineRule({
   needs: ['前截', '年月周季期'],
   create: (context) => ({
     notice(notice) {
-      if (ownGenre(notice)?.normative === true) return
+      if (standing.test(ownGenre(notice)?.word ?? '')) return
       for (const { node, attachment, flow } of passagesWith(notice, hint)) {
         if (attachment !== undefined || !sentences.has(node.type)) continue
         for (const match of flow.text.matchAll(deadline)) {

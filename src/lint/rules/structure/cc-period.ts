@@ -1,4 +1,5 @@
-import { flowOf, flowRange, type Flow, type Imprint, type Leaf } from '../../../tree/index.ts'
+import { looksLikeOrgan } from '../../../lexicon/index.ts'
+import { type Flow, flowOf, flowRange, type Imprint, type Leaf, type Node } from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
 
 const label = /^[\s\u3000]*(抄[\s\u3000]*[送报]|[分主][\s\u3000]*送)[\s\u3000]*[:：]/
@@ -25,6 +26,22 @@ function listsOf({ children }: Imprint): Flow[] {
     if (leaf.value.trimEnd().endsWith('。')) open = false
   }
   return lists.map((list) => flowOf(list))
+}
+
+/** The next line of the list, which the parser left to the text. */
+function goesOn(next: Node | undefined): boolean {
+  const [first] = next?.type === 'body' ? next.children : []
+  const text = first?.type === 'paragraph' ? flowOf(first.children).text.trim() : ''
+  return (
+    text.length <= 80 &&
+    text.endsWith('。') &&
+    looksLikeOrgan(
+      text
+        .slice(0, -1)
+        .split(/[，、]/)
+        .pop() ?? '',
+    )
+  )
 }
 
 export default defineRule({
@@ -71,7 +88,7 @@ export default defineRule({
   create: (context) => ({
     notice(notice) {
       for (const [at, node] of notice.children.entries()) {
-        if (node.type !== 'imprint' || notice.children[at + 1]?.type === 'body') continue
+        if (node.type !== 'imprint' || goesOn(notice.children[at + 1])) continue
         for (const flow of listsOf(node)) {
           const text = flow.text.trimEnd()
           const head = label.exec(text)

@@ -7,7 +7,7 @@ const shortestApart = 30
 /** How far apart items of one list may be, in passages. */
 const near = 10
 /** Lines of a form, leads of lists, quotations. */
-const stock = /[＿_□√]|^[“「《①-⑳]|[　 ]{3}|…{1,2}|[：:]$/
+const stock = /[＿_□√]|^[“「]|[　 ]{3}|…{1,2}|[：:]$/
 
 interface Twice {
   readonly passage: Passage

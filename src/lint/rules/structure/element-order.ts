@@ -1,10 +1,12 @@
 import { genreOf } from '../../../lexicon/index.ts'
 import {
   type Body,
+  childOf,
   childrenOf,
   extentOf,
   type Flow,
   flowOf,
+  type Node,
   type Notice,
   ownTitle,
   type Signature,
@@ -16,14 +18,11 @@ type Defect = 'dateFirst' | 'early' | 'signatureEarly' | 'recipientsEarly' | 'te
 const note = /^[（(]?(?:此|本)件[^，。；]{0,8}(?:公开|发布|登报|印发)[^。]{0,20}[）)]?。?$/
 const copies = /^[\s\u3000]*抄[\s\u3000]*[送报][\s\u3000]*[:：]/
 
-/** The last paragraphs of a body, the last one first. */
-function lastLines({ children }: Body): Flow[] {
-  const lines: Flow[] = []
-  for (const block of [...children].reverse()) {
-    if (block.type !== 'paragraph' || lines.length === 3) break
-    lines.push(flowOf(block.children))
-  }
-  return lines
+/** The last paragraph of a body, in a numbered part too. */
+function lastLine(body: Body): Flow | undefined {
+  let last: Node | undefined = body
+  while (last?.type === 'body' || last?.type === 'section' || last?.type === 'item') last = last.children.at(-1)
+  return last?.type === 'paragraph' ? flowOf(last.children) : undefined
 }
 
 function firstLine(body: Body | undefined): Flow | undefined {
@@ -42,9 +41,9 @@ function beforeSignature({ children }: Notice, at: number): Found[] {
   }
   if (before?.type !== 'body') return []
   const found: Found[] = []
-  for (const flow of lastLines(before)) {
-    if (note.test(flow.text) || copies.test(flow.text)) found.push({ messageId: 'early', flow })
-  }
+  const last = lastLine(before)
+  if (last !== undefined && (note.test(last.text) || copies.test(last.text)))
+    found.push({ messageId: 'early', flow: last })
   const line = firstLine(before)
   const sentence = line !== undefined && /[。！]$/.test(line.text) && line.text.length >= 8
   if (children[at - 2]?.type === 'attachmentNote' && sentence && !note.test(line.text) && !copies.test(line.text))
@@ -54,8 +53,9 @@ function beforeSignature({ children }: Notice, at: number): Found[] {
 
 /** What follows the date is the organ, and not the title of an attached list that ends like one. */
 function isOwn(notice: Notice, at: number, { issuers }: Signature): boolean {
-  const title = ownTitle(notice)?.text ?? ''
-  return notice.children[at + 1]?.type !== 'attachment' || issuers.some((name) => title.startsWith(name))
+  const next = notice.children[at + 1]
+  if (next?.type !== 'attachment' || childOf(next, 'title') !== undefined) return true
+  return issuers.some((name) => ownTitle(notice)?.text.startsWith(name) === true)
 }
 
 /** A signature right below the recipients, with the text behind it. */
