@@ -54,7 +54,7 @@ function namesIn(flow: Flow): IssuedName[] {
   return []
 }
 
-interface Span {
+export interface Span {
   readonly from: number
   readonly to: number
 }
@@ -79,7 +79,7 @@ function madeSpans(sentence: string, spans: readonly Span[]): readonly Span[] {
 }
 
 /** What stands in outer 《》; one that is not closed is left out. */
-function quotedSpans(text: string): Span[] {
+export function quotedSpans(text: string): Span[] {
   const spans: Span[] = []
   let depth = 0
   let from = 0

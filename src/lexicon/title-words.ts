@@ -34,6 +34,19 @@ export function withoutQuoted(text: string): string {
   return bare
 }
 
+/** The pieces of `text` between `marks`, those within quotations and brackets aside. */
+export function splitOutside(text: string, marks: string): string[] {
+  const bare = withoutQuoted(text)
+  const pieces: string[] = []
+  let start = 0
+  for (let at = 0; at <= bare.length; at++) {
+    if (at < bare.length && !marks.includes(bare.charAt(at))) continue
+    pieces.push(text.slice(start, at))
+    start = at + 1
+  }
+  return pieces
+}
+
 /** The words of a title or of a header field that states one. */
 export function titleWords(node: Title | Field): TitleWords {
   const flow = node.type === 'field' ? fieldValue(node) : flowOf(node.children)

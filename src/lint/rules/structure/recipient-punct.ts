@@ -1,3 +1,4 @@
+import { splitOutside } from '../../../lexicon/index.ts'
 import { childOf, flowOf, flowRange } from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -56,10 +57,7 @@ export default defineRule({
       const recipients = childOf(notice, 'recipients')
       const flow = flowOf(recipients?.children ?? [])
       if (!flow.text.includes('、') || /[，,；;]/.test(flow.text) || notice.data.oneLine) return
-      const names = flow.text
-        .replace(/[：:]$/, '')
-        .split(/、(?![^（）]*）)/)
-        .map((name) => name.trim())
+      const names = splitOutside(flow.text.replace(/[：:]$/, ''), '、').map((name) => name.trim())
       const known = names.map((name, at) => ({ name, at, kind: kindOf(name) })).filter(({ kind }) => kind >= 0)
       const one = known[0]
       const two = known.find(({ kind }) => kind !== one?.kind)

@@ -6,6 +6,12 @@ import { defineRule } from '../../rule.ts'
 const request =
   /(?:[妥当]否，?(?:敬?请|望|恳请)(?:批示|批复|审批|批准|指示|审定)|(?:敬请|恳请|特?请)(?:予以?)?(?:批示|批复|审批|批准)|特此请示)(?=[。！]?\n)/g
 
+function isQuoted(text: string, at: number): boolean {
+  return (
+    text.lastIndexOf('“', at) > text.lastIndexOf('”', at) || text.lastIndexOf('《', at) > text.lastIndexOf('》', at)
+  )
+}
+
 export default defineRule({
   id: 'structure/report-with-request',
   since: '0.1.0',
@@ -53,7 +59,7 @@ export default defineRule({
         const match = [...`${flow.text}\n`.matchAll(request)].pop()
         const found = match?.[0] ?? ''
         // Somebody else’s words.
-        if (match === undefined || /[“《][^”》]*$/.test(flow.text.slice(0, match.index))) continue
+        if (match === undefined || isQuoted(flow.text, match.index)) continue
         const range = flowRange(flow, match.index, match.index + found.length)
         context.report({ messageId: 'request', at: context.positionAt(range.start, range.end), data: { found } })
       }

@@ -6,6 +6,7 @@ import {
   nameKey,
   nameRelation,
   ownTitleWords,
+  quotedSpans,
   type TitleWords,
 } from '../../../lexicon/index.ts'
 import type { Range } from '../../../tree/index.ts'
@@ -16,11 +17,12 @@ function issuedInTitle({ text, bare, end, genre, rangeOf }: TitleWords): { name:
   const verb = issuingVerb.exec(bare)
   if (verb === null || genre?.statutory !== true) return undefined
   const rest = text.slice(0, end - genre.word.length).replace(/的$/, '')
+  const from = verb.index + verb[0].length
+  const [quoted, second] = quotedSpans(rest.slice(from))
   // Two quotations are two documents.
-  const [quoted, second] = rest.slice(verb.index).matchAll(/《(?:[^《》]|《[^》]*》)+》/g)
   if (second !== undefined) return undefined
-  const start = quoted === undefined ? verb.index + verb[0].length : verb.index + quoted.index + 1
-  const stop = quoted === undefined ? rest.length : start + quoted[0].length - 2
+  const start = from + (quoted?.from ?? 0)
+  const stop = quoted === undefined ? rest.length : from + quoted.to
   return start < stop ? { name: text.slice(start, stop), range: rangeOf(start, stop) } : undefined
 }
 

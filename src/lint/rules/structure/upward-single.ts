@@ -1,4 +1,4 @@
-import { looksLikeOrgan, ownGenre } from '../../../lexicon/index.ts'
+import { looksLikeOrgan, ownGenre, splitOutside } from '../../../lexicon/index.ts'
 import { childOf, flowOf, flowRange } from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -52,10 +52,8 @@ export default defineRule({
       const recipients = upward.has(genre) ? childOf(notice, 'recipients') : undefined
       if (recipients === undefined) return
       const flow = flowOf(recipients.children)
-      const names = flow.text
-        .replace(/[：:]\s*$/, '')
-        .split(/[，,；;、](?![^（）()]*[）)])/)
-        .map((name) => name.replace(/\s/g, ''))
+      const line = flow.text.trimEnd().replace(/[：:]$/, '')
+      const names = splitOutside(line, '，,；;、').map((name) => name.replace(/\s/g, ''))
       const organs = names.every((name) => name.length > 1 && (looksLikeOrgan(name) || short.test(name)))
       if (names.length < 2 || !organs || names.some((name) => /^各|有关/.test(name))) return
       const range = flowRange(flow, 0, flow.text.length)
