@@ -14,16 +14,20 @@ function openOf(text: string, at: number, open: string, close: string): number {
   return text.lastIndexOf(close, at - 1) > found ? -1 : found
 }
 
-/** Whether the list that the 、 behind `at` is in has other members too: “甲”、“乙”、丙, or a bracket behind one. */
-function isMixed(text: string, at: number, open: string, close: string): boolean {
-  let first = openOf(text, at, open, close)
-  while (first >= 2 && text[first - 1] === '、' && text[first - 2] === close) {
-    first = openOf(text, first - 2, open, close)
-  }
-  if (first < 0 || text[first - 1] === '、') return true
+interface List {
+  /** Where its last member closes; past the end where that one does not close. */
+  readonly end: number
+  /** It has other members too: “甲”、“乙”、丙, or a bracket behind one. */
+  readonly mixed: boolean
+}
+
+/** The list whose first 、 between two marks stands behind `at`. */
+function listAt(text: string, at: number, open: string, close: string): List {
+  const first = openOf(text, at, open, close)
   let last = text.indexOf(close, at + 2)
   while (last >= 0 && text.startsWith(`、${open}`, last + 1)) last = text.indexOf(close, last + 2)
-  return last < 0 || /[、（(]/.test(text[last + 1] ?? '')
+  if (last < 0) return { end: text.length, mixed: true }
+  return { end: last, mixed: first < 0 || text[first - 1] === '、' || /[、（(]/.test(text[last + 1] ?? '') }
 }
 
 export default defineRule({
@@ -78,10 +82,14 @@ export default defineRule({
     notice(notice: Notice) {
       for (const { flow } of passagesWith(notice, between)) {
         const { text } = flow
+        const lists: Partial<Record<Kind, List>> = {}
         for (const { 0: marks, index: at } of text.matchAll(between)) {
           const kind: Kind = marks === '”、“' ? 'quotes' : 'titles'
-          const [open, close] = kind === 'quotes' ? ['“', '”'] : ['《', '》']
-          if (isMixed(text, at, open, close) || (kind === 'quotes' && isEnclosed(text, at, '《'))) continue
+          const [open, close] = kind === 'quotes' ? (['“', '”'] as const) : (['《', '》'] as const)
+          const before = lists[kind]
+          const list = before !== undefined && at < before.end ? before : listAt(text, at, open, close)
+          lists[kind] = list
+          if (list.mixed || (kind === 'quotes' && isEnclosed(text, at, '《'))) continue
           const range = flowRange(flow, at + 1, at + 2)
           const both = holdsMatch(notice, sideBySide[kind])
           context.report({
