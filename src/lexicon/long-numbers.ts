@@ -183,6 +183,19 @@ export const residentNumbers: (source: SourceText) => readonly ResidentNumber[] 
   return found
 })
 
+/** Those of each run that has any: a list of persons has thousands of runs. */
+export const residentsByRun: (source: SourceText) => ReadonlyMap<NumberRun, readonly ResidentNumber[]> = onceFor(
+  (source) => {
+    const byRun = new Map<NumberRun, ResidentNumber[]>()
+    for (const number of residentNumbers(source)) {
+      const known = byRun.get(number.run)
+      if (known === undefined) byRun.set(number.run, [number])
+      else known.push(number)
+    }
+    return byRun
+  },
+)
+
 function residentAt(run: NumberRun, from: number, source: string): ResidentNumber | undefined {
   const text = run.text.slice(from, from + 18)
   if (hasResidentForm(text)) {

@@ -6,7 +6,7 @@ import {
   type NumberPart,
   numberRuns,
   rangeOf,
-  residentNumbers,
+  residentsByRun,
   standsAlone,
 } from './long-numbers.ts'
 
@@ -32,7 +32,7 @@ const mobileForm = /^1[3-9][0-9]{9}$/
 export const mobileNumbers: (source: SourceText) => readonly MobileNumber[] = onceFor((source) => {
   const found: MobileNumber[] = []
   for (const run of numberRuns(source)) {
-    const residents = residentNumbers(source).filter((number) => number.run === run)
+    const residents = residentsByRun(source).get(run) ?? []
     for (let from = 0; from + 11 <= run.text.length; from++) {
       if (run.text[from] !== '1') continue
       const part = { run, from, to: from + 11 }
@@ -113,7 +113,7 @@ const longCard = /^[1-9][0-9]{15,18}$/
 export const cardNumbers: (source: SourceText) => readonly CardNumber[] = onceFor((source) => {
   const found: CardNumber[] = []
   for (const run of numberRuns(source)) {
-    const residents = residentNumbers(source).filter((number) => number.run === run)
+    const residents = residentsByRun(source).get(run) ?? []
     for (let from = 0; from + 16 <= run.text.length; from++) {
       const part = cardAt(run, from)
       if (part === undefined || residents.some((number) => number.from < part.to && from < number.to)) continue
