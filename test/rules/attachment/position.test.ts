@@ -38,6 +38,14 @@ ruleTable(rule, {
       messages: [{ messageId: 'late', at: '9:1–10:6', data: { found: '附件：1.申报表2.汇总表' }, severity: 'info' }],
     },
     {
+      text: noticeWith({
+        title: '云湖区教育局关于印发开学办法的通知',
+        body: '现将《开学办法》印发给你们，请认真执行。',
+        tail: ['附件：1.申报表', '2.汇总表', '开学办法', '第一条 为了做好开学工作，制定本办法。'],
+      }),
+      messages: [{ messageId: 'late', at: '附件：1.申报表', data: { found: '附件：1.申报表' } }],
+    },
+    {
       text: noticeWith({ tail: '附件：申报表' }),
       messages: [{ messageId: 'late', at: '附件：申报表', data: { found: '附件：申报表' }, severity: 'info' }],
     },

@@ -7,6 +7,18 @@ function isPage({ children }: Notice): boolean {
   return children.some(({ type }) => type === 'metadata' || type === 'furniture')
 }
 
+/** 附件：1.甲表 with 2.乙表 below it, which the parser takes for the head of what follows. */
+const listed =
+  /附[\s\u3000]*件[ \u3000]*[:：][ \u3000]*1[.．、]([^\r\n]{2,60})(?:\r?\n[ \t\u3000]*){1,3}2[.．、](?![0-9])/y
+
+/** The end of the first line of such a list at `start`, where there is one. */
+function listAt(text: string, start: number): number | undefined {
+  listed.lastIndex = start
+  const match = listed.exec(text)
+  if (match === null || linkName.test(match[1] ?? '')) return undefined
+  return start + match[0].search(/[\r\n]/)
+}
+
 export default defineRule({
   id: 'attachment/position',
   since: '0.1.0',
@@ -48,6 +60,19 @@ export default defineRule({
       if (notice.data.oneLine || childOf(notice, 'signature') === undefined) return
       const lists = attachmentLists(notice).filter(({ attachment }) => attachment === undefined)
       const [list] = lists
+      if (lists.length === 0) {
+        const first = childOf(notice, 'attachment')?.position.start.offset
+        const end = first === undefined ? undefined : listAt(context.source.text, first)
+        if (first === undefined || end === undefined) return
+        const found = context.source.text.slice(first, end).slice(0, 16)
+        context.report({
+          messageId: 'late',
+          at: context.positionAt(first, end),
+          data: { found },
+          ...(isPage(notice) && { severity: 'info' }),
+        })
+        return
+      }
       if (list === undefined || lists.length > 1 || !list.late) return
       const names = list.entries.filter(({ name }) => name !== '')
       if (names.length === 0 || names.some(({ name }) => linkName.test(name))) return
