@@ -80,6 +80,8 @@ export default defineRule({
   needs: ['、', '”》', '“《'],
   create: (context) => ({
     notice(notice: Notice) {
+      // Asked for once, and only where there is something to tell.
+      const sides: Partial<Record<Kind, boolean>> = {}
       for (const { flow } of passagesWith(notice, between)) {
         const { text } = flow
         const lists: Partial<Record<Kind, List>> = {}
@@ -91,7 +93,7 @@ export default defineRule({
           lists[kind] = list
           if (list.mixed || (kind === 'quotes' && isEnclosed(text, at, '《'))) continue
           const range = flowRange(flow, at + 1, at + 2)
-          const both = holdsMatch(notice, sideBySide[kind])
+          const both = (sides[kind] ??= holdsMatch(notice, sideBySide[kind]))
           context.report({
             messageId: both ? 'inconsistent' : 'between',
             at: context.positionAt(range.start, range.end),
