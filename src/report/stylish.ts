@@ -1,5 +1,6 @@
 /** The report for people: place, finding, source line with carets, the other place, basis, what to do. */
 import type { Bilingual, Language, LintMessage, Related, Severity } from '../tree/index.ts'
+import { masked } from './mask.ts'
 import { type Palette, plainPalette } from './palette.ts'
 import type { FileResult, Reporter } from './result.ts'
 import { type SnippetParts, snippetOf, snippetParts } from './snippet.ts'
@@ -52,7 +53,7 @@ async function fileBlock(
       message,
       place: `${line}:${column}`,
       sentence: visible(message.message),
-      parts: source && snippetParts(source, message.position, columns),
+      parts: source && masked(snippetParts(source, message.position, columns), message.ruleId),
     }
   })
   const measure = await measureFor(entries.flatMap(({ sentence, parts }) => [sentence, ...textsOf(parts)]))
