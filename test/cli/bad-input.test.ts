@@ -168,7 +168,10 @@ describe('the command line', () => {
     [['--foramt', 'json', 'clean.txt'], '没有选项“--foramt”，是否想写“--format”（用法见 notice-lint --help）'],
     [['--nonsense=3', 'clean.txt'], '没有选项“--nonsense”（用法见 notice-lint --help）'],
     [['convert', '--too', 'json'], /^没有选项“--too”，是否想写“--to”.*（用法见 notice-lint convert --help）$/],
-    [['--format', 'jsn', 'clean.txt'], '--format 不认识“jsn”，可用：stylish、compact、json，是否想写“json”'],
+    [
+      ['--format', 'jsn', 'clean.txt'],
+      '--format 不认识“jsn”，可用：stylish、compact、json、sarif、github、gitlab、junit、checkstyle、html、markdown，是否想写“json”',
+    ],
     [['--format'], '选项 --format <format> 缺少值（用法见 notice-lint --help）'],
     [['--max-warnings', 'x', 'clean.txt'], '--max-warnings 应为不小于 0 的整数，而不是“x”'],
     [['--today', '2020-02-30', 'clean.txt'], '--today 应为 YYYY-MM-DD 形式的日期，而不是“2020-02-30”'],

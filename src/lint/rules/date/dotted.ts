@@ -6,7 +6,7 @@ const sentences: ReadonlySet<NodeType> = new Set(['paragraph', 'heading', 'secti
 /** Words before a number of another kind: 版本2020.7.2, V2020.1.1, 第2020.1.1号. */
 const versioned = /(?:版本?|[Vv]|版号|编号|型号|[Nn]o\.?|第|IP|地址|章节|条款)[:：]?[ \u3000]?$/
 /** Within 《》 or quotes, or a name of a file, it is not ours. */
-const named = /[《“"‘][^》”"’]*$/
+const named = /[《“"‘][^》”"’]{0,200}$/
 const fileEnding = /^[^，。；\s]{0,40}\.(?:docx?|xlsx?|pdf|zip|rar|jpg|png)/i
 
 export default defineRule({

@@ -64,7 +64,7 @@ export default defineRule({
           const before = flow.text.slice(Math.max(0, flow.text.lastIndexOf('。', start) + 1), start)
           const sentence = before + flow.text.slice(start).split('。', 1).join('')
           if (fixed.test(before) || /[0-9]月[0-9]/.test(found) || /每[年月周季]/.test(before)) continue
-          if (!asking.test(sentence) || /[“《][^”》]*$/.test(before)) continue
+          if (!asking.test(sentence) || /[“《][^”》]{0,200}$/.test(before)) continue
           const range = flowRange(flow, start, start + found.length)
           context.report({
             messageId: 'relative',

@@ -4,7 +4,7 @@ import { defineRule } from '../../rule.ts'
 
 /** Whether something else tells that two files are one document: docnumber/corpus-duplicate then says it. */
 function isNumbered(notice: Notice): boolean {
-  const stated = [...childrenOf(notice, 'documentNumber').map(({ raw }) => raw)]
+  const stated = childrenOf(notice, 'documentNumber').map(({ raw }) => raw)
   stated.push(...headerFields(notice, 'documentNumber').map(({ value }) => value))
   return stated.some((text) => findDocumentNumbers(text).length > 0)
 }
@@ -16,7 +16,7 @@ function keyOf(value: string): string | undefined {
     .replace(/\s/g, '')
     .replace(/[—–－―_]/g, '-')
     .toUpperCase()
-  return key.length >= 8 && /[0-9]{3}$|[0-9]{2}[^0-9A-Z]?[0-9A-Z]+$/.test(key) ? key : undefined
+  return key.length >= 8 && /[0-9]{3}$|[0-9]{2}[^0-9A-Z]?[0-9A-Z]{1,40}$/.test(key) ? key : undefined
 }
 
 export default defineRule({

@@ -4,7 +4,7 @@ import { defineRule } from '../../rule.ts'
 
 /** A mark opens within the same, or the inner form stands outside, or <> within 《》. */
 const hint = /“[^”\n]*“|《[^》\n]*[《<＜]/g
-const rareHint = /‘[^’\n]*“|〈[^〉\n]*《/g
+const rareHint = /‘[^’\n]{0,200}“|〈[^〉\n]{0,200}《/g
 const marks = /[“”‘’《》〈〉（）()【】「」『』]/g
 const alone = /《[^《》，。；、]{1,40}(《[^《》]{2,40}》)[^《》，。；、]{0,20}》/dg
 const angled = /[<＜]([^<>＜＞《》“”]{2,80})[>＞]/g
