@@ -38,6 +38,7 @@ ruleTable(rule, {
           messageId: 'mismatch',
           at: '2024年3月14日',
           data: { label: '公文生成日期', header: '2024年3月14日', signature: '2024年3月15日' },
+          severity: 'warning',
         },
       ],
     },

@@ -18,6 +18,14 @@ ruleTable(rule, {
         signature: '云湖区教育局办公室',
       }),
     },
+    {
+      why: 'the office posts what its government has signed',
+      text: noticeWith({
+        header: header('云湖区政府办', '发布机构'),
+        title: '云湖区人民政府关于做好春季开学工作的通知',
+        signature: '云湖区人民政府',
+      }),
+    },
     { why: 'the district’s city is left out at the end', text: noticeWith({ header: header('云湖市云湖区教育局') }) },
     {
       why: 'a short form in the header',

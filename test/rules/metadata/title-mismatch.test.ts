@@ -14,6 +14,14 @@ ruleTable(rule, {
       }),
     },
     {
+      why: 'the lines of the title stand apart',
+      text: noticeWith({
+        header: header('云湖区教育局对区政协十届四次会议第4626号提案的答复'),
+        title: ['云湖区教育局对区政协十届四次会议', '', '第4626号提案的答复'],
+        recipients: '王某某委员：',
+      }),
+    },
+    {
       why: 'widths and kinds of brackets make no difference',
       text: noticeWith({
         header: header('云湖区教育局关于印发《云湖区学校管理办法(试行)》的通知'),

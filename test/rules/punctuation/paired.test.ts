@@ -28,6 +28,23 @@ ruleTable(paired, {
       }),
     },
     {
+      why: 'so it does where a second title stands above',
+      text: noticeWith({
+        header: ['云湖区关于做好春季开学工作的通知', '【发布单位】81202', '【发布日期】2024-03-15'],
+        number: null,
+        title: '云湖区教育局关于做好春季开学工作的通知',
+        recipients: '(2024年3月15日云教〔2024〕12号)  根据有关规定，现将事项通知如下：',
+      }),
+    },
+    {
+      why: 'the page cuts a summary short',
+      text: noticeWith({ body: ['云湖区教育局关于做好春季开学工作的通知 各区（市）教育局（管委会…', '请做好准备。'] }),
+    },
+    {
+      why: 'a line of the page has lost its other half',
+      text: noticeWith({ body: ['2024-03-15 09:44 【浏览字号： 来源：教育局办公室', '请做好准备。'] }),
+    },
+    {
       why: 'an apostrophe and inches are no quotes',
       text: noticeWith({ body: '请购置24”显示器，并印制It’s OK贴纸。' }),
     },

@@ -27,6 +27,20 @@ ruleTable(paragraphTerminal, {
       text: noticeWith({ body: [open, '，并于3月20日前报送情况。'] }),
     },
     {
+      why: 'the last words of the sentence stand in the next line',
+      text: noticeWith({ body: [`${whole}各校要加强值守，把各类安全事故的影响降到`, '最低限度。'] }),
+    },
+    {
+      why: 'a member of a group',
+      text: noticeWith({
+        body: [whole, '张某某　云湖区教育局局长、云湖区校园安全工作领导小组副组长、办公室主任', '成员名单如下：'],
+      }),
+    },
+    {
+      why: 'a line of the page',
+      text: noticeWith({ body: ['2024-03-15 09:44 【浏览字号：大、中、小　来源：云湖区教育局办公室', whole] }),
+    },
+    {
       why: 'the text leaves its paragraphs open as a habit',
       text: noticeWith({ body: [open, open, open, open, whole] }),
     },

@@ -21,6 +21,18 @@ ruleTable(recipientMissing, {
       text: noticeWith({ recipients: '各中小学校、幼儿园' }),
     },
     {
+      why: 'the public has no name',
+      text: noticeWith({ title: '云湖区教育局关于公开征求《云湖区学校管理办法》意见的通知', recipients: null }),
+    },
+    {
+      why: 'a text in articles was sent out by another paper',
+      text: noticeWith({
+        title: '云湖区规范行政处罚裁量权的指导意见',
+        recipients: null,
+        body: ['第一条　为了规范行政处罚裁量权，制定本意见。', '第二条　本意见自2024年5月1日起施行。'],
+      }),
+    },
+    {
       why: 'a text on one line hides its parts',
       text: '云湖区教育局关于做好春季开学工作的通知春季学期将于近日开学，请各校做好准备工作。一、安排值班。二、排查隐患。三、及时报告。云湖区教育局2024年3月15日\n',
     },

@@ -29,6 +29,22 @@ ruleTable(signatureMissing, {
       }),
     },
     {
+      why: 'before 2012 the seal was the name',
+      text: noticeWith({ number: '云教〔2008〕12号', signature: null, date: '二〇〇八年四月三日' }),
+    },
+    {
+      why: 'the page stops within the text, and more is lost than the signature',
+      text: noticeWith({ body: ['春季学期将于近日开学，请各校做好下列工作：'], ...unsigned }),
+    },
+    {
+      why: 'a text in articles was sent out by another paper',
+      text: noticeWith({
+        title: '云湖区规范行政处罚裁量权的指导意见',
+        body: ['第一条　为了规范行政处罚裁量权，制定本意见。', '第二条　本意见自2024年5月1日起施行。'],
+        ...unsigned,
+      }),
+    },
+    {
       why: 'a conversion has left organ and date at the end of the last sentence',
       text: noticeWith({ body: '请各校做好准备工作。特此通知。云湖区教育局2024年3月15日', ...unsigned }),
     },

@@ -10,7 +10,7 @@ const firstYear = 2000
 export default defineRule({
   id: 'docnumber/zi-char',
   since: '0.1.0',
-  severity: 'warning',
+  severity: 'info',
   fix: 'unsafe',
   verified: false,
   basis: {
@@ -35,8 +35,8 @@ export default defineRule({
       en: 'The old form with 字 beside the one without it gives an organ two codes.',
     },
     limits: {
-      zh: '“规字”（规范性文件）和“罚字”“审字”等案件、许可的编号自成系列，不报；2000 年以前的文号当时通行加“字”，不报。代字由机关自定，所以不自动修复。',
-      en: '规字 (normative papers) and 罚字, 审字 and the like (cases, permits) are series of their own. Numbers before 2000 are let pass. An organ lays down its own code, so the fix is not safe.',
+      zh: '“规字”（规范性文件）和“罚字”“审字”等案件、许可的编号自成系列，不报；2000 年以前的文号当时通行加“字”，不报。代字由机关自定，不少地方至今另有“政字”“办字”系列，所以只提示，也不自动修复。',
+      en: '规字 (normative papers) and 罚字, 审字 and the like (cases, permits) are series of their own. Numbers before 2000 are let pass. An organ lays down its own code, and 政字 and 办字 are series of their own in many places to this day, so it is an info and the fix is not safe.',
     },
     good: ['临教〔2020〕32号\n\n临溪区教育局关于做好防汛工作的通知\n\n各学校：'],
     bad: ['临教字〔2020〕32号\n\n临溪区教育局关于做好防汛工作的通知\n\n各学校：'],

@@ -1,4 +1,4 @@
-import { looksLikeOrgan, looksLikeSigner } from '../../../lexicon/index.ts'
+import { abbreviates, looksLikeOrgan, looksLikeSigner, sameHouse, sameOrgan } from '../../../lexicon/index.ts'
 import {
   childrenOf,
   extentOf,
@@ -18,12 +18,6 @@ function severityFor(label: string): Severity | undefined {
   return /发布|信息|单位|部门/.test(label) ? 'warning' : 'error'
 }
 
-/** The kind of an organ: 办公室 and 办公厅 are one kind (办), 委 and 委员会 another (会), else its last character. */
-function kindOf(name: string): string {
-  if (/办(?:公[室厅])?$/.test(name)) return '办'
-  return /[委会]$/.test(name) ? '会' : name.slice(-1)
-}
-
 /** Without blanks; a second name in brackets, as in `应急管理局（安全生产委员会办公室）`, is a name of its own. */
 function namesIn(text: string): string[] {
   return text
@@ -32,29 +26,8 @@ function namesIn(text: string): string[] {
     .filter((name) => name !== '')
 }
 
-/** The characters of `short` stand in `long`, in order. */
-function abbreviates(short: string, long: string): boolean {
-  let at = 0
-  for (const char of long) if (char === short[at]) at++
-  return at === short.length
-}
-
-/**
- * Whether two names can be one organ: a district left out, or a short form. `省政府办公厅` is `某某省人民政府办公厅`;
- * `某某市人民政府` is not `某某市人民政府办公室`.
- */
-function sameOrgan(left: string, right: string): boolean {
-  const [short, long] = left.length <= right.length ? [left, right] : [right, left]
-  if (!abbreviates(short, long)) return false
-  // A place stands for its government: 云湖镇 is 云湖镇人民政府.
-  return kindOf(short) === kindOf(long) || (/[省市县区镇乡道旗州]$/.test(short) && kindOf(long) !== '办')
-}
-
 /** What may part two names in one value. */
 const parted = /[，,；;、（()）\s\u3000\u200b\ufeff]/
-
-/** 办公室 and 办公厅 as parts of a greater organ. */
-const office = /办公[室厅]$/
 
 interface Organs {
   readonly names: readonly string[]
@@ -117,8 +90,8 @@ export default defineRule({
       en: 'With the government in the header and its office at the end, nobody knows who answers for the paper, and it is filed under the wrong organ.',
     },
     limits: {
-      zh: '省略行政区划或用简称（省政府办公厅、发展改革委）算一致；联合行文有一个机关相同即可；由人签署的令不比署名。“发布机构”可能是转载单位，只给警告；“责任部门”“起草单位”本来可以不同，不比。',
-      en: 'Districts left out and short forms agree; of joint issuers one in common is enough; persons who sign orders are not compared. 发布机构 may have posted another’s paper and gives a warning only; 责任部门 and 起草单位 may lawfully differ.',
+      zh: '省略行政区划或用简称（省政府办公厅、发展改革委）算一致；联合行文有一个机关相同即可；由人签署的令不比署名。“发布机构”可能是转载单位，只给警告，机关与它自己的办公室算一致；“责任部门”“起草单位”本来可以不同，不比。',
+      en: 'Districts left out and short forms agree; of joint issuers one in common is enough; persons who sign orders are not compared. 发布机构 may have posted another’s paper and gives a warning only, and an organ agrees with its own office; 责任部门 and 起草单位 may lawfully differ.',
     },
     good: [
       '发文机关：临溪区教育局\n成文日期：2020-07-02\n\n临溪区教育局关于做好防汛工作的通知\n\n各学校：\n\n请做好防汛工作。\n\n临溪区教育局\n\n2020年7月2日',
@@ -142,10 +115,11 @@ export default defineRule({
         if (severity === undefined || names.length === 0) continue
         const agrees = names.some((name) =>
           stated.names.some((other) =>
-            // A title may name several organs in one breath; a ministry posts what its 办公厅 has signed.
+            // A title may name several organs in one breath; a ministry posts what its 办公厅 has signed, and the 办公厅 what
+            // the ministry has.
             stated.place === 'title'
-              ? abbreviates(name, other) || sameOrgan(name, other)
-              : sameOrgan(name, other) || (severity === 'warning' && sameOrgan(name, other.replace(office, ''))),
+              ? abbreviates(name, other) || sameOrgan(name, other) || (severity === 'warning' && sameHouse(name, other))
+              : sameOrgan(name, other) || (severity === 'warning' && sameHouse(name, other)),
           ),
         )
         if (agrees) continue

@@ -1,30 +1,6 @@
-import { looksLikeOrgan, titleCore, widths, withoutEnd } from '../../../lexicon/index.ts'
+import { looksLikeOrgan, significant, titleCore, withoutEnd } from '../../../lexicon/index.ts'
 import { childrenOf, extentOf, fieldValue, flowOf, flowRange, headerFields, type Notice } from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
-
-/** Characters of a title that count, one for one: kind of bracket, quote and dash, and width, aside. */
-function significant(text: string): { chars: string; offsets: number[] } {
-  let chars = ''
-  const offsets: number[] = []
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at] ?? ''
-    if (/[\s\u3000\u00a0]/.test(char)) continue
-    offsets.push(at)
-    chars += plain(char)
-  }
-  return { chars, offsets }
-}
-
-function plain(char: string): string {
-  if (/[—–－~～─]/.test(char)) return '-'
-  if (/[“”"‘’']/.test(char)) return '"'
-  if (/[〈<《]/.test(char)) return '《'
-  if (/[〉>》]/.test(char)) return '》'
-  if (/[〔［[]/.test(char)) return '〔'
-  if (/[〕］\]]/.test(char)) return '〕'
-  if (/[０-９]/.test(char)) return String.fromCharCode(char.charCodeAt(0) - 0xfee0)
-  return widths.get(char) ?? char
-}
 
 /** Where two titles part: the same `before` characters lead, the same `after` characters follow. */
 function difference(left: string, right: string): { before: number; after: number } {
@@ -53,6 +29,16 @@ function namesWhatItIssues(title: string): boolean {
 function titlesOf(notice: Notice): string[] {
   const attached = childrenOf(notice, 'attachment').flatMap((attachment) => childrenOf(attachment, 'title'))
   return [...childrenOf(notice, 'title'), ...attached].map(({ text }) => significant(text).chars)
+}
+
+/** How far below the header its title may begin, in characters. */
+const reach = 1500
+
+/** The whole title stands in the text behind `from`, over however many lines. */
+function standsInLines(title: string, source: string, from: number): boolean {
+  const behind = source.slice(from, from + reach)
+  const lineEnd = Math.max(0, behind.search(/[\r\n]/))
+  return significant(behind.slice(lineEnd)).chars.includes(title)
 }
 
 /** How a title goes on behind its organ. */
@@ -123,6 +109,8 @@ export default defineRule({
         if (shown === '' || titles.some((title) => title === header || (shown !== header && title.startsWith(shown)))) {
           continue
         }
+        // The lines of a title that stand apart are one title all the same.
+        if (header.endsWith(body) && standsInLines(header, context.source.text, flow.runs.at(-1)?.start ?? 0)) continue
         const slight = slightDifference(header, body)
         const { before, after } = difference(header, body)
         const range = flowRange(

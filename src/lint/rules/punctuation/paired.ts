@@ -1,4 +1,4 @@
-import { type PairingDefect, type PairMark, pairingDefects, pairs } from '../../../lexicon/index.ts'
+import { isHalfElsewhere, type PairingDefect, type PairMark, pairingDefects, pairs } from '../../../lexicon/index.ts'
 import { flowRange, type Part, partsOf, type Passage } from '../../../tree/index.ts'
 import { defineRule, type Report, type RuleContext } from '../../rule.ts'
 
@@ -82,8 +82,8 @@ export default defineRule({
       en: 'With half of a pair lost it is unclear where a quotation or a title ends.',
     },
     limits: {
-      zh: '按段配对。“1）”“a)”一类列项序号、跨段的引文（每段开头用“，最后一段用”）、被断行拆开的括号不报；表格和直引号不查。半角成对的括号归 punctuation/halfwidth。',
-      en: 'Pairs are sought within a paragraph. List numbers such as 1） and a), quotations over several paragraphs and brackets parted by a line break are let pass; tables and straight quotes are not looked at. Pairs in half width belong to punctuation/halfwidth.',
+      zh: '按段配对。“1）”“a)”一类列项序号、跨段的引文（每段开头用“，最后一段用”）、被断行或省略号截断的括号、网页的“【字体：大 中 小”不报；表格和直引号不查。半角成对的括号归 punctuation/halfwidth。',
+      en: 'Pairs are sought within a paragraph. List numbers such as 1） and a), quotations over several paragraphs, brackets parted by a line break or cut off at …, and 【字体：大 中 小 of a page are let pass; tables and straight quotes are not looked at. Pairs in half width belong to punctuation/halfwidth.',
     },
     good: [
       '临溪区教育局关于做好防汛工作的通知\n\n各学校：\n\n请按照《防汛预案（试行）》做好“三查”，1）查围墙；2）查屋顶。',
@@ -120,7 +120,8 @@ function foundIn({ passages }: Part): Found[] {
   return pairingDefects(texts).flatMap((defect) => {
     const passage = passages[defect.mark.paragraph]
     const key = `${defect.kind} ${defect.other?.mark ?? ''}${defect.mark.mark}`
-    return passage === undefined ? [] : [{ defect, passage, key }]
+    if (passage === undefined || isHalfElsewhere(defect, passages)) return []
+    return [{ defect, passage, key }]
   })
 }
 

@@ -1,4 +1,4 @@
-import { findDates, looksLikeAddressees } from '../../../lexicon/index.ts'
+import { fillsLine, findDates, looksLikeAddressees, wrapWidth } from '../../../lexicon/index.ts'
 import {
   flowRange,
   type Notice,
@@ -25,8 +25,17 @@ const note = /[。！？；][（(][^（()）]{1,80}[）)]$/
 const contact =
   /(?:(?:联系人|电话|传真|邮箱|邮编|网址|地址|手机|E-?mail)[^。；，]{0,8}[：:0-9]|[Ww]ww\.|https?:|@)[^。；]*$/
 
+/** The name of a person, set off, and what he is: a line of a list of members. */
+const member = /^[\u4e00-\u9fa5·]{2,5}[ \u3000]/
+const sentence = /[，。；]/
+/** A line of the page: where it comes from, how often it was read. */
+const byLine = /(?:来源|字[号体]|浏览(?:次数|量)?|责任编辑|作者)[：:]/
+/** The words that close a notice stand by themselves. */
+const closing = /^(?:特此|此[复函致]|专此|请|以上|妥否|当否|现|望|附)/
+
 function isSentence({ node: { type }, marker, flow: { text } }: Passage): boolean {
   if ((type !== 'paragraph' && type !== 'item' && type !== 'section') || looksLikeAddressees(text)) return false
+  if ((member.test(text) && !sentence.test(text)) || (byLine.test(text) && !text.includes('。'))) return false
   return marker?.style === 'article' || stops.test(text.slice(0, -1))
 }
 
@@ -38,36 +47,18 @@ function isUnended({ flow: { text }, headingEnd }: Passage): boolean {
   return last === undefined || last.end < Math.min(24, text.length)
 }
 
+/** The last words of a sentence that stands in the line before. */
+function isTail(text: string): boolean {
+  return text.length < 16 && text.indexOf('。') === text.length - 1 && !closing.test(text)
+}
+
 /** The next passage goes on with the sentence: the line was cut in two, or the paragraph opens a list or a table. */
 function goesOn(next: Passage | undefined): boolean {
   if (next === undefined) return false
-  return (
-    next.node.type === 'tableCell' ||
-    (next.marker === undefined && /^[，。；、：:）)”》]|^[a-z0-9%]/.test(next.flow.text))
-  )
-}
-
-/** The usual length of a line that a conversion has broken within a passage, in characters; 0 where none is. */
-function wrapWidth(passages: readonly Passage[], source: string): number {
-  const lengths: number[] = []
-  for (const { flow } of passages) {
-    for (const [at, run] of flow.runs.entries()) {
-      const next = flow.runs[at + 1]
-      if (next === undefined) continue
-      const length = next.at - run.at
-      // Marker, heading and sentence of one line lie side by side.
-      if (next.start > run.start + length && /[\r\n]/.test(source.slice(run.start + length, next.start)))
-        lengths.push(length)
-    }
-  }
-  return lengths.sort((one, two) => one - two)[lengths.length >> 1] ?? 0
-}
-
-/** The last line is as full as the others of a text with broken lines: the sentence goes on after a page break. */
-function fillsLine({ flow }: Passage, width: number): boolean {
-  const last = flow.runs[flow.runs.length - 1]
-  if (width === 0 || last === undefined) return false
-  return /[，,、]$/.test(flow.text) || flow.text.length - last.at >= width * 0.8
+  const { node, marker, flow } = next
+  if (node.type === 'tableCell') return true
+  if (marker !== undefined || node.type !== 'paragraph') return false
+  return /^[，。；、：:）)”》]|^[a-z0-9%]/.test(flow.text) || isTail(flow.text)
 }
 
 /** Passages of one part without an end, where the part closes its sentences as a rule. */
@@ -105,9 +96,12 @@ export default defineRule({
   },
   messages: {
     unended: {
-      zh: '段末“{last}”后应有句号',
-      en: 'a full stop must follow "{last}" at the end of the paragraph',
-      help: { zh: '加“。”；如果后面有漏掉的文字，先补上', en: 'add "。", or first what was lost behind it' },
+      zh: '段末“{last}”后应有句末点号',
+      en: 'the paragraph ends in "{last}" without a stop',
+      help: {
+        zh: '加“。”；话没有说完的，补上漏掉的文字或与下一段连为一段',
+        en: 'add "。"; where the sentence is not at its end, add what was lost or join the next paragraph',
+      },
     },
     comma: {
       zh: '段末“{last}”以“{found}”结束，应为句号',
@@ -122,8 +116,8 @@ export default defineRule({
       en: 'Without a stop the reader suspects that something was cut off.',
     },
     limits: {
-      zh: '只看三十字以上、段中有逗号或句号的段；标题、表格、署名、联系方式和以日期、冒号、分号、引号、括号结尾的不报。一部分里八分之一以上的段都没有句号，算该文的写法，不报。',
-      en: 'Looks only at paragraphs of thirty characters or more with a comma or stop inside. Headings, tables, contact details and paragraphs that end in a date, colon, semicolon, quote or bracket are let pass, and so are parts that leave an eighth of their paragraphs open.',
+      zh: '只看三十字以上、段中有逗号或句号的段；标题、表格、署名、联系方式、成员名单和以日期、冒号、分号、引号、括号结尾的不报。一部分里八分之一以上的段都没有句号，算该文的写法，不报。',
+      en: 'Looks only at paragraphs of thirty characters or more with a comma or stop inside. Headings, tables, contact details, lists of members and paragraphs that end in a date, colon, semicolon, quote or bracket are let pass, and so are parts that leave an eighth of their paragraphs open.',
     },
     good: [
       '临溪区教育局关于做好防汛工作的通知\n\n各学校：\n\n近期我区将有强降雨过程。请各学校加强值守，排查校园及周边隐患，及时报告险情。',

@@ -1,4 +1,4 @@
-import { looksLikeAddressees, ownGenre } from '../../../lexicon/index.ts'
+import { isInArticles, looksLikeAddressees, ownGenre } from '../../../lexicon/index.ts'
 import { childOf, extentOf, type Flow, flowOf, linesBelowTitle, ownTitle, type Severity } from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -17,6 +17,9 @@ function areGlued({ text }: Flow): boolean {
   const whole = colon === text.length - 1 && colon < 200 && !/[。；]/.test(text)
   return colon > 0 && (whole || looksLikeAddressees(text.slice(0, colon)))
 }
+
+/** Whoever is asked in public has no name. */
+const forAll = /公开(?:征求|征集)|向社会.{0,4}征[求集]/
 
 export default defineRule({
   id: 'structure/recipient-missing',
@@ -43,8 +46,8 @@ export default defineRule({
     summary: { zh: '通知、批复、函、请示等应有主送机关', en: '通知, 批复, 函 and 请示 must name their recipients' },
     why: { zh: '没有主送机关，就不知道要谁办理。', en: 'Without recipients nobody knows who is to act.' },
     limits: {
-      zh: '看文种：公告、通告、令、决定、公报、纪要不要求主送机关；意见、报告、通报常向社会公开，只提示。主送机关与正文写在一行、末尾缺冒号的，算有（见 structure/recipient-colon）。',
-      en: 'Goes by the genre: 公告, 通告, 令, 决定, 公报 and 纪要 need none; 意见, 报告 and 通报 are often published to all and give an info only. Recipients in the line of the first sentence or without a colon count (see structure/recipient-colon).',
+      zh: '看文种：公告、通告、令、决定、公报、纪要不要求主送机关；意见、报告、通报常向社会公开，只提示；公开征求意见的和逐条写成的（第一条……）不报。主送机关与正文写在一行、末尾缺冒号的，算有（见 structure/recipient-colon）。',
+      en: 'Goes by the genre: 公告, 通告, 令, 决定, 公报 and 纪要 need none; 意见, 报告 and 通报 are often published to all and give an info only; calls for comments from the public and texts in articles (第一条) are let pass. Recipients in the line of the first sentence or without a colon count (see structure/recipient-colon).',
     },
     good: [
       '临溪区教育局关于做好防汛工作的通知\n\n各学校：\n\n近期我区将有强降雨过程，请各学校加强值守，排查校园及周边隐患，及时报告险情，做好师生安全教育工作。\n\n临溪区教育局\n\n2020年7月2日',
@@ -60,7 +63,7 @@ export default defineRule({
       const title = ownTitle(notice)
       const genre = ownGenre(notice)
       if (oneLine || confidence < 0.5 || title === undefined || genre?.addressed !== true) return
-      if (linesBelowTitle(notice).some(areGlued)) return
+      if (forAll.test(title.text) || isInArticles(notice) || linesBelowTitle(notice).some(areGlued)) return
       const { start, end } = extentOf(flowOf(title.node.children.slice(-1)))
       context.report({
         messageId: 'missing',
