@@ -66,6 +66,17 @@ ruleTable(signatureMissing, {
       ],
     },
     {
+      text: noticeWith({ tail: '【打印本页】【关闭窗口】', ...unsigned }),
+      messages: [
+        {
+          messageId: 'missing',
+          at: '4:21–4:22',
+          data: { genre: '通知', last: '学，请各校做好准备工作。' },
+          severity: 'warning',
+        },
+      ],
+    },
+    {
       text: noticeWith({ title: '云湖区教育局关于加强校园安全的意见', ...unsigned }),
       messages: [
         {

@@ -41,9 +41,10 @@ function isBrokenOff(notice: Notice, last: Passage): boolean {
 /** Since the standard of 2012 the name stands in print; before, the seal upon the date said it, which a page has lost. */
 const namesSince = '2012-07-01'
 
-/** The header, or a line under the title, says who wrote the notice or when. */
+/** The header or a line under the title says who wrote the notice or when, or the page around it shows a copy. */
 function isStatedElsewhere(notice: Notice): boolean {
   if (headerFields(notice, 'issuer').length > 0 || headerFields(notice, 'dateWritten').length > 0) return true
+  if (childOf(notice, 'furniture') !== undefined) return true
   return notice.children.some(
     (child) => /^(?:metadata|annotation|imprint)$/.test(child.type) && findDates(textOf(child)).some(({ day }) => day),
   )
@@ -93,8 +94,8 @@ export default defineRule({
       en: 'The signature says who answers for the notice, the date from when it counts.',
     },
     limits: {
-      zh: '只看有主送机关的文种（通知、批复、函、请示等）；令由负责人签署，公报、纪要、法规规章不看。页头已有发文机关或成文日期的，多是网页略去了落款，只给警告；意见、报告、通报只提示。2012年7月新标准施行以前，单一机关的落款只盖印章、不印署名，那时的文件只有日期不报。文字中途断掉的（见 webpage/truncated）和逐条写成的不报。',
-      en: 'Looks only at genres that have recipients; orders are signed by persons, and bulletins, minutes and rules not at all. Where the header states organ or date, the page has probably left the signature out: a warning. 意见, 报告 and 通报 give an info. Before the standard of July 2012 an organ put its seal upon the date and no name in print, so older papers may have a date alone. Texts that break off (see webpage/truncated) and texts in articles are let pass.',
+      zh: '只看有主送机关的文种（通知、批复、函、请示等）；令由负责人签署，公报、纪要、法规规章不看。页头已有发文机关或成文日期的，或者带着网页残留的，多是网页略去了落款，只给警告；意见、报告、通报只提示。2012年7月新标准施行以前，单一机关的落款只盖印章、不印署名，那时的文件只有日期不报。文字中途断掉的（见 webpage/truncated）和逐条写成的不报。',
+      en: 'Looks only at genres that have recipients; orders are signed by persons, and bulletins, minutes and rules not at all. Where the header states organ or date, or furniture of the page surrounds the text, the page has probably left the signature out: a warning. 意见, 报告 and 通报 give an info. Before the standard of July 2012 an organ put its seal upon the date and no name in print, so older papers may have a date alone. Texts that break off (see webpage/truncated) and texts in articles are let pass.',
     },
     good: ['临溪区教育局关于做好防汛工作的通知\n\n各学校：\n\n请做好防汛工作。\n\n临溪区教育局\n\n2020年7月2日'],
     bad: [
