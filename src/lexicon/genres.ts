@@ -76,7 +76,7 @@ export function genreOf(title: string): Genre | undefined {
 function genreAtEnd(core: string): Genre | undefined {
   for (let length = Math.min(longest, core.length); length > 0; length--) {
     const genre = byWord.get(core.slice(-length))
-    if (genre !== undefined) return genre
+    if (genre !== undefined) return core.endsWith('代表') ? undefined : genre
   }
   return undefined
 }

@@ -1,5 +1,13 @@
 /** The title of a notice among all lines of its head that look like one. */
-import { genreOf, issuing, looksLikeFurniture, looksLikeOrgan, parseDate, plainWords } from '../lexicon/index.ts'
+import {
+  genreOf,
+  issuing,
+  looksLikeAddressees,
+  looksLikeFurniture,
+  looksLikeOrgan,
+  parseDate,
+  plainWords,
+} from '../lexicon/index.ts'
 import { type HeadLine, type HeadRole, fieldValue } from './head-line.ts'
 import type { Line } from './lines.ts'
 import {
@@ -38,7 +46,13 @@ export function findTitles(head: readonly HeadLine[], next: Line | undefined): T
   }
   for (const [index, each] of head.entries()) {
     const text = each.line.text
-    if (each.role !== 'page' || !looksLikeTitlePart(text) || parseDate(text) !== undefined || isDateLine(text)) {
+    if (
+      each.role !== 'page' ||
+      !looksLikeTitlePart(text) ||
+      isUnclosedRecipients(text) ||
+      parseDate(text) !== undefined ||
+      isDateLine(text)
+    ) {
       flush(index - 1)
       continue
     }
@@ -53,6 +67,11 @@ export function findTitles(head: readonly HeadLine[], next: Line | undefined): T
   }
   flush(head.length - 1)
   return next === undefined && titles.length === 0 ? [] : titles
+}
+
+/** 各镇人民政府，区直各单位 without its colon, or with a comma for it. */
+function isUnclosedRecipients(text: string): boolean {
+  return /[，,]$/.test(text) ? looksLikeAddressees(text.slice(0, -1)) : text[0] === '各' && looksLikeAddressees(text)
 }
 
 /** A title that is whole on its line and needs nothing before it: 某局关于…的通知, …管理规定. */

@@ -1,6 +1,6 @@
 /** Where a notice states its own number, organ and dates: in the header, in the document, at the signature. */
 import { type Flow, flowOf, flowRange } from './flow.ts'
-import type { DocumentNumber, Field, FieldKey, Notice, Signature, Title } from './nodes.ts'
+import type { Attachment, DocumentNumber, Field, FieldKey, Notice, Signature, Title } from './nodes.ts'
 import { onceFor } from './once.ts'
 import type { Range } from './source.ts'
 import { childrenOf } from './visit.ts'
@@ -81,23 +81,25 @@ export function ownTitle(notice: Notice): { readonly text: string; readonly node
 }
 
 /**
- * The lines between the title and the first sentence of the body that may name recipients and are not known as such,
- * with their words: the first paragraph among them.
+ * The lines that may name recipients and are not known as such, below each title of a document that has no recipients:
+ * marks of organs, words of the page, the first paragraph of the body. Where it has no title, those it begins with.
  */
-export function linesBelowTitle({ children }: Notice): Flow[] {
-  const title = children.findLastIndex(({ type }, at) => type === 'title' && !children.slice(0, at).some(isBody))
+export function linesBelowTitle({ children }: Notice | Attachment): Flow[] {
   const lines: Flow[] = []
-  for (const child of title < 0 ? [] : children.slice(title + 1)) {
-    if (child.type === 'furniture' || child.type === 'issuer') lines.push(flowOf(child.children))
+  let isBelow = !children.some(isTitle)
+  for (const child of children) {
     if (child.type === 'recipients') return []
+    if (child.type === 'title') isBelow = true
+    if (!isBelow) continue
+    if (child.type === 'furniture' || child.type === 'issuer') lines.push(flowOf(child.children))
     if (child.type !== 'body') continue
     const first = child.children[0]
     if (first?.type === 'paragraph') lines.push(flowOf(first.children))
-    break
+    isBelow = false
   }
   return lines.filter(({ text }) => text !== '')
 }
 
-function isBody({ type }: Notice['children'][number]): boolean {
-  return type === 'body'
+function isTitle({ type }: Notice['children'][number] | Attachment['children'][number]): boolean {
+  return type === 'title'
 }

@@ -11,6 +11,8 @@ describe('looksLikeAddressees', () => {
     '各镇人民政府、街道办事处，区政府各部门、各直属单位',
     '驻区各单位',
     '云湖区教育局',
+    '北京、天津、河北、山东省人民政府',
+    '各县财政局、水利局；各供水企业；区节水办',
   ])('%s', (text) => {
     expect(looksLikeAddressees(text)).toBe(true)
   })

@@ -1,6 +1,15 @@
-import { foldedMarks, looksLikeAddressees, ownGenre } from '../../../lexicon/index.ts'
 import {
+  foldedMarks,
+  genreOf,
+  type OpenAddressees,
+  openAddressees,
+  opensText,
+  ownGenre,
+} from '../../../lexicon/index.ts'
+import {
+  type Attachment,
   childOf,
+  childrenOf,
   type Flow,
   flowRange,
   linesBelowTitle,
@@ -10,14 +19,42 @@ import {
 } from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
 
-/** The line right below the title where it names recipients and lacks the colon by which the parser knows them. */
-function unclosed(notice: Notice): Flow | undefined {
-  if (childOf(notice, 'recipients') !== undefined || ownGenre(notice)?.addressed !== true) return undefined
-  const title = ownTitle(notice)?.text ?? ''
-  return linesBelowTitle(notice).find(({ text }) => {
-    const names = text.replace(/[，,。；;、.]$/, '')
-    return looksLikeAddressees(names) && !title.startsWith(names)
-  })
+interface Open extends OpenAddressees {
+  readonly flow: Flow
+}
+
+/** Genres whose recipients may be persons: answers to members of congresses. */
+const answers = /(?:答复|复函)$/
+
+/** The line below the title where it names recipients and lacks the colon by which the parser knows them. */
+function unclosed(notice: Notice, part: Notice | Attachment): Open | undefined {
+  if (childOf(part, 'recipients') !== undefined) return undefined
+  const own = part.type === 'notice' ? ownTitle(part)?.text : childOf(part, 'title')?.text
+  // What follows the announcement of a court paper is its own text.
+  const isRest = part.type === 'attachment' && own === undefined && part.label === undefined
+  if (isRest && childOf(notice, 'recipients') !== undefined) return undefined
+  const title = own ?? ''
+  const genre = part.type === 'notice' || isRest ? ownGenre(notice) : genreOf(title)
+  // Forms and lists name organs too.
+  if (part.type === 'attachment' && genre?.addressed !== true) return undefined
+  for (const flow of linesBelowTitle(part)) {
+    const found = openAddressees(flow.text, answers.test(title))
+    if (found === undefined || title.startsWith(flow.text.slice(0, found.end))) continue
+    if (notice.data.oneLine && !found.inline) continue
+    // The organ that issues a decision or rules may stand alone below their title.
+    const clear =
+      (genre?.addressed === true && (!isRest || found.many)) ||
+      (found.many && (genre?.statutory === true || found.inline))
+    if (clear || (found.many && opensText(wordsBehind(notice, flow)))) return { ...found, flow }
+  }
+  return undefined
+}
+
+/** The words of the passage behind that of `line`. */
+function wordsBehind(notice: Notice, line: Flow): string {
+  const passages = passagesOf(notice)
+  const at = passages.findIndex(({ flow }) => flow.runs[0]?.start === line.runs[0]?.start)
+  return at < 0 ? '' : (passages[at + 1]?.flow.text ?? '')
 }
 
 export default defineRule({
@@ -65,25 +102,30 @@ export default defineRule({
     ],
   },
   create: (context) => {
-    const report = (flow: Flow) => {
-      const mark = /[，,。；;、.:]$/.exec(flow.text)?.[0] ?? ''
-      const names = flow.text.slice(0, flow.text.length - mark.length)
-      const end = flowRange(flow, flow.text.length - 1, flow.text.length)
-      const range = mark === '' ? { start: end.end, end: end.end } : end
+    const report = ({ flow, end, mark, inline }: Open) => {
+      const names = flow.text.slice(0, end)
+      const last = flowRange(flow, end - 1, end)
+      const range = mark === '' ? { start: last.end, end: last.end } : flowRange(flow, end, end + mark.length)
+      const at = mark === '' ? last : range
       context.report({
         messageId: mark === '' ? 'missing' : mark === ':' ? 'halfwidth' : 'other',
-        at: context.positionAt(end.start, end.end),
+        at: context.positionAt(at.start, at.end),
         data: { last: names.split(/[，,；;、]/).pop() ?? names, ...(mark !== '' && mark !== ':' && { found: mark }) },
-        fix: { range, text: '：', safe: true },
+        // Within a line the words behind would have to go to the next one too.
+        ...(!inline && { fix: { range, text: '：', safe: true } }),
       })
     }
     return {
       notice(notice) {
-        const line = unclosed(notice)
-        if (line !== undefined && !notice.data.oneLine) report(line)
+        for (const part of [notice, ...childrenOf(notice, 'attachment')]) {
+          const open = unclosed(notice, part)
+          if (open !== undefined) report(open)
+        }
         if (foldedMarks(context.source).length > 0) return
         for (const { node, flow } of passagesOf(notice)) {
-          if (node.type === 'recipients' && !flow.text.endsWith('：')) report(flow)
+          if (node.type !== 'recipients' || flow.text.endsWith('：')) continue
+          const mark = /[，,。；;、.:]$/.exec(flow.text)?.[0] ?? ''
+          report({ flow, end: flow.text.length - mark.length, mark, inline: false })
         }
       },
     }
