@@ -125,7 +125,7 @@ export default defineRule({
         for (const { node, flow } of passagesOf(notice)) {
           if (node.type !== 'recipients' || flow.text.endsWith('：')) continue
           const mark = /[，,。；;、.:]$/.exec(flow.text)?.[0] ?? ''
-          report({ flow, end: flow.text.length - mark.length, mark, inline: false })
+          report({ flow, many: true, end: flow.text.length - mark.length, mark, inline: false })
         }
       },
     }
