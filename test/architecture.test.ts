@@ -24,7 +24,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'notice-fix.ts': ['tree', 'read', 'parse', 'lint'],
   // Imports `node:fs` to prove that it cannot.
   'platform-free.ts': ['node:*'],
-  cli: ['index.ts', 'node:*'],
+  cli: ['index.ts', 'lsp', 'node:*'],
   // `notice-lint/testing`: runs where rules are tested, and so in Node.
   testing: ['tree', 'read', 'parse', 'lint', 'node:*'],
   lsp: ['index.ts', 'node:*'],

@@ -113,6 +113,7 @@ function declare(language: Language, set: (invocation: Invocation) => void): Com
   declareInit(program, say, set)
   declareBaseline(program, say, set)
   declareConfig(program, say, set)
+  declareLsp(program, say, set)
   return program
 }
 
@@ -213,6 +214,21 @@ function declareConfig(program: Command, say: Say, set: (invocation: Invocation)
   commonOptions(command, say)
   command.action((path: string) => {
     set({ command: 'config', path, options: { ...program.opts<ConfigOptions>(), ...command.opts<ConfigOptions>() } })
+  })
+}
+
+function declareLsp(program: Command, say: Say, set: (invocation: Invocation) => void): void {
+  const command = program
+    .command('lsp')
+    .description(
+      say({ zh: '语言服务器，供编辑器启动（标准输入输出）', en: 'the language server, started by editors (stdio)' }),
+    )
+    .usage(say({ zh: '[选项]', en: '[options]' }))
+    .option('--stdio', say({ zh: '有的编辑器会加上，不起作用', en: 'some editors add it; it changes nothing' }))
+  finderOptions(command, say)
+  commonOptions(command, say)
+  command.action(() => {
+    set({ command: 'lsp', options: { ...program.opts<FinderOptions>(), ...command.opts<FinderOptions>() } })
   })
 }
 

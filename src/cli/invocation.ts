@@ -81,10 +81,11 @@ export type Invocation =
   | { readonly command: 'init'; readonly options: CommonOptions }
   | { readonly command: 'baseline'; readonly paths: readonly string[]; readonly options: LintOptions }
   | { readonly command: 'config'; readonly path: string; readonly options: ConfigOptions }
+  | { readonly command: 'lsp'; readonly options: FinderOptions }
   /** Help or version; `wanted` where the user asked for it. */
   | { readonly command: 'print'; readonly text: string; readonly wanted: boolean }
 
-export const commandNames = ['convert', 'rules', 'explain', 'init', 'config', 'baseline', 'help'] as const
+export const commandNames = ['convert', 'rules', 'explain', 'init', 'config', 'baseline', 'lsp', 'help'] as const
 
 /**
  * The commonest command line of all, `notice-lint FILE…` without options, understood without loading commander,

@@ -57,6 +57,10 @@ async function run(invocation: Invocation, language: Language, streams: Streams)
       const { runConfig } = await import('./commands/config.ts')
       return runConfig(invocation.path, invocation.options, streams)
     }
+    case 'lsp': {
+      const { runLsp } = await import('./commands/lsp.ts')
+      return runLsp(invocation.options, streams)
+    }
     case 'print':
       return print(invocation, language, streams)
   }

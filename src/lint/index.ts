@@ -1,6 +1,7 @@
 export { Corpus, type DocumentFacts, factsOf, type RuleFact } from './across.ts'
 export * from './fix.ts'
 export { nearestNames } from './nearest.ts'
+export { isNotice, notANotice } from './not-a-notice.ts'
 export { type OptionProblem, type ResolvedOptions, resolveOptions } from './options.ts'
 export { type NoticeMessage, noticeLint } from './plugin.ts'
 export { rules } from './registry.ts'

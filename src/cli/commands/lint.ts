@@ -5,8 +5,10 @@ import {
   emptySummary,
   factsOf,
   type FileResult,
+  isNotice,
   type LintSettings,
   lint,
+  notANotice,
   ruleFailed,
   type Summary,
 } from '../../index.ts'
@@ -18,11 +20,12 @@ import type { LintOptions } from '../invocation.ts'
 import type { Mender } from '../mending.ts'
 import { checkEncoding, EmptyFile, noticeOf } from '../notice.ts'
 import { openOutputs, type Outputs } from '../outputs.ts'
-import { emptyFile, isNotice, notANotice, unchecked } from '../remarks.ts'
+import { emptyFile, unchecked } from '../remarks.ts'
 import type { Overrule } from '../rule-options.ts'
 import { openSession, type Session } from '../session.ts'
 import type { Settings } from '../settings.ts'
 import { PipeClosed, type Streams } from '../streams.ts'
+import { localDay } from '../today.ts'
 
 export async function runLint(paths: readonly string[], options: LintOptions, streams: Streams): Promise<Outcome> {
   return lintInputs(paths, options, streams, (session, mender) => openOutputs(options, session, mender?.report))
@@ -158,10 +161,4 @@ async function loadOverrule(options: readonly string[], session: Session): Promi
   if (options.length === 0) return ({ config }) => config.rules
   const { overruleWith } = await import('../rule-options.ts')
   return overruleWith(options, session)
-}
-
-/** ISO date of the user's own day; only the command line looks at the clock. */
-function localDay(now: Date): string {
-  const two = (value: number): string => String(value).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
