@@ -9,6 +9,7 @@ ruleTable(rule, {
   near: [
     { why: 'blanks within a label do not make another', text: header('备 注/文 号：云教〔2024〕12号') },
     { why: '来源 is known, and has no name of ours', text: header('来源：云湖区教育局') },
+    { why: 'counters of the page are known', text: header('阅读人次：21', '编辑人：王某某') },
     { why: 'the site knows it', text: header('责任股室：办公室'), options: { known: ['责任股室'] } },
     {
       why: 'keys of a Markdown file’s front matter are the collector’s',

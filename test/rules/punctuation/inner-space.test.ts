@@ -7,6 +7,14 @@ ruleTable(innerSpace, {
     { why: 'a name of two characters', text: noticeWith({ body: '由副局长王 明同志负责防汛值守工作，及时报告。' }) },
     { why: 'names in a row', text: noticeWith({ body: '参加人员：王小明 李小红 张大山 陈小刚，请按时到场。' }) },
     { why: 'organs side by side', text: noticeWith({ body: '按照临溪区委员会 临溪区人民政府的要求，做好值守。' }) },
+    {
+      why: 'a person behind his office',
+      text: noticeWith({ body: '联系人：校办行政科 张小丹，联系电话：0000-1234567。' }),
+    },
+    {
+      why: 'a label set off by a wide gap',
+      text: noticeWith({ body: '法规内容  本文仅供参考，如需引用请以正式文件为准。' }),
+    },
     { why: 'labels in one line', text: noticeWith({ body: '地点：教育局三楼大会议室 时间：周五上午，请按时参加。' }) },
     {
       why: 'an organ after an organ',

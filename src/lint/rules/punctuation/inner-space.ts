@@ -17,6 +17,8 @@ const boundary = /[，。；：、！？“”‘’《》〈〉（）()【】�
 const widest = 60
 const surname =
   /[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文]$/
+/** A label that persons follow. */
+const person = /(?:人|组长|成员|人员|主任|领导|来源|作者)$/
 /** 省委 省政府: organs that stand side by side. */
 const organEnd = /(?:银行|[局厅部院委府会央司台署社协办处室]|中心|街道)$/
 const organStart =
@@ -43,6 +45,9 @@ function isSlip(text: string, start: number, end: number): boolean {
   // Lists, forms and lines laid out have more than one.
   if (/[ \u3000\u00a0]/.test(left + right)) return false
   if (/[“‘《〈【]/.test(before) || /[”’》〉】]/.test(after)) return false
+  // 联系人：办公室 王小明; and a label without its colon, set off by a wide gap at the beginning of a line.
+  if (/[：:]/.test(before) && person.test(text.slice(0, start - left.length - 1))) return false
+  if (end - start > 1 && start === left.length && left.length < 6) return false
   // Labels: 地点：三楼会议室 时间：周五.
   if (/[：:]/.test(after) && right.length <= 5) return false
   if (/(?:[电讯日]|消息|第[一二三四五六七八九十百]+[章节条编]{1,2})$/.test(left)) return false
