@@ -6,7 +6,7 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver/node.js'
-import { applyFixes, type Bilingual, fixesOf, type Language } from '../index.ts'
+import { applyFixes, type Bilingual, fixesOf, type Language, ruleById } from '../index.ts'
 import type { CheckedDocument, CheckedNotice } from './checked-document.ts'
 import { editsBetween } from './edits.ts'
 import { type FindingAt, findingsAt } from './findings-at.ts'
@@ -56,7 +56,7 @@ function quickFixes(checked: CheckedNotice, range: Range, edit: MakeEdit): CodeA
         edit: edit(edits),
       })),
     ),
-    ...rules.filter((ruleId) => !ruleId.startsWith('internal/')).map((ruleId) => explanation(ruleId, checked.language)),
+    ...rules.filter((ruleId) => ruleById(ruleId) !== undefined).map((ruleId) => explanation(ruleId, checked.language)),
   ]
 }
 

@@ -43,6 +43,8 @@ class Server {
   readonly #surroundings: Surroundings
   readonly #checker: DocumentChecker
   readonly #debounce = new Debounce(pause)
+  /** Versions that documents were opened with. */
+  readonly #opened = new Map<string, number>()
   #client: Client = noClient
 
   constructor(connection: Connection, documents: TextDocuments<TextDocument>, surroundings: Surroundings) {
@@ -131,9 +133,6 @@ class Server {
       this.#settle(this.#connection.sendDiagnostics({ uri, diagnostics: [] }))
     })
   }
-
-  /** Versions that documents were opened with. */
-  readonly #opened = new Map<string, number>()
 
   #reload(): void {
     this.#checker.reload()
