@@ -32,7 +32,7 @@ const blanks = [2, 4, 6, 8, 10]
 const codeChar = /[\u4e00-\u9fa5A-Za-z·]/
 /** Words that end a sentence part before a code: 根据国发〔2020〕5号 has the code 国发. */
 const notInCode =
-  /^(?:对照|根据|依据|按照|依照|遵照|参照|执行|废止|以及|文件|转发|印发|下发|贯彻|落实|结合|原|和|与|及|或|见|即|以|由|的|对|将|把|在|为|是|经|按|据|并|了|等|之|日)/
+  /^(?:对照|根据|依据|按照|依照|遵照|参照|执行|废止|以及|文件|转发|印发|下发|现将|现对|现就|收到|关于|接到|贯彻|落实|结合|原|和|与|及|或|见|即|以|由|的|对|将|把|在|为|是|经|按|据|并|了|等|之|日)/
 
 /** All numbers of this form in `text`, in order. Linear in the text. */
 export function findDocumentNumbers(text: string): DocumentNumberForm[] {
