@@ -29,7 +29,7 @@ function cutHeadLine(line: Line): Line[] {
   if (
     line.text.length > 300 ||
     line.hint?.cells !== undefined ||
-    !/[号令]|浏览|阅读|点击|访问|字\s*[体号]/.test(line.text)
+    !/[号令]|[〕\]］】][\s\u3000]?\d|浏览|阅读|点击|访问|字\s*[体号]/.test(line.text)
   ) {
     return [line]
   }
@@ -69,7 +69,7 @@ function cutHeadLine(line: Line): Line[] {
   const numbers = findDocumentNumbers(line.text)
   const number = numbers[0]
   if (number === undefined || numbers.length > 1) return [line]
-  if (number.start === 0 && number.end < line.text.length && number.hao) {
+  if (number.start === 0 && number.end < line.text.length) {
     const rest = line.text.slice(number.end).trim()
     if (
       closesTitle(rest) ||

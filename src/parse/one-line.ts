@@ -48,7 +48,7 @@ function cutsOf(text: string): number[] {
     at = skipBlanks(text, title)
   }
   const number = findDocumentNumbers(text.slice(at, at + 60))[0]
-  if (number !== undefined && number.start <= 1 && number.hao) {
+  if (number !== undefined && number.start <= 1) {
     cuts.add(at + number.end)
     at = skipBlanks(text, at + number.end)
   }
@@ -86,7 +86,7 @@ const genreWords = new RegExp(`(?:${titleGenres.join('|')})(?:（[^（）]{1,12}
 /** Cuts …文件陕电〔2022〕2号… at the head of a text into the organ's mark and the number; offset behind them, or 0. */
 function redHeadEnd(text: string, cuts: Set<number>): number {
   const number = findDocumentNumbers(text.slice(0, 140))[0]
-  if (number === undefined || !number.hao || !/文件[ \u3000]*$/.test(text.slice(0, number.start))) return 0
+  if (number === undefined || !/文件[ \u3000]*$/.test(text.slice(0, number.start))) return 0
   cuts.add(number.start)
   cuts.add(number.end)
   return skipBlanks(text, number.end)

@@ -71,6 +71,7 @@ export function findTitles(head: readonly HeadLine[], next: Line | undefined): T
 
 /** 各镇人民政府，区直各单位 without its colon, or with a comma for it. */
 function isUnclosedRecipients(text: string): boolean {
+  if (/^各[^，]*，/.test(text)) return true
   return /[，,]$/.test(text) ? looksLikeAddressees(text.slice(0, -1)) : text[0] === '各' && looksLikeAddressees(text)
 }
 

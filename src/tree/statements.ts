@@ -85,19 +85,24 @@ export function ownTitle(notice: Notice): { readonly text: string; readonly node
  * marks of organs, words of the page, the first paragraph of the body. Where it has no title, those it begins with.
  */
 export function linesBelowTitle({ children }: Notice | Attachment): Flow[] {
-  const lines: Flow[] = []
+  const found: Flow[] = []
+  let lines: Flow[] = []
   let isBelow = !children.some(isTitle)
   for (const child of children) {
     if (child.type === 'recipients') return []
-    if (child.type === 'title') isBelow = true
+    if (child.type === 'title') {
+      isBelow = true
+      lines = []
+    }
     if (!isBelow) continue
     if (child.type === 'furniture' || child.type === 'issuer') lines.push(flowOf(child.children))
     if (child.type !== 'body') continue
     const first = child.children[0]
     if (first?.type === 'paragraph') lines.push(flowOf(first.children))
+    found.push(...lines)
     isBelow = false
   }
-  return lines.filter(({ text }) => text !== '')
+  return found.filter(({ text }) => text !== '')
 }
 
 function isTitle({ type }: Notice['children'][number] | Attachment['children'][number]): boolean {

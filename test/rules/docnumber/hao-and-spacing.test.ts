@@ -59,5 +59,20 @@ ruleTable(rule, {
       ],
       fixed: noticeWith({ header: ['发文机关：云湖区教育局', '文号：云教〔2024〕12号'] }),
     },
+    {
+      text: noticeWith({ number: null, title: '云教〔2024〕12关于做好春季开学工作的通知' }),
+      messages: [{ messageId: 'hao', at: '1:9–1:11', data: { found: '云教〔2024〕12' } }],
+      fixed: noticeWith({ number: null, title: '云教〔2024〕12号关于做好春季开学工作的通知' }),
+    },
+    {
+      text: noticeWith({ number: null, title: '云湖区教育局关于做好春季开学工作的通知（云教〔2024〕12）' }),
+      messages: [{ messageId: 'hao', at: '1:29–1:31', data: { found: '云教〔2024〕12' } }],
+      fixed: noticeWith({ number: null, title: '云湖区教育局关于做好春季开学工作的通知（云教〔2024〕12号）' }),
+    },
+    {
+      text: noticeWith({ number: '云教〔2024〕12　　　签发人：王小明' }),
+      messages: [{ messageId: 'hao', at: '1:9–1:11', data: { found: '云教〔2024〕12' } }],
+      fixed: noticeWith({ number: '云教〔2024〕12号　　　签发人：王小明' }),
+    },
   ],
 })

@@ -21,6 +21,16 @@ ruleTable(recipientMissing, {
       text: noticeWith({ recipients: '各中小学校、幼儿园' }),
     },
     {
+      why: 'an 意见 that is published to all has its date below the title',
+      text: noticeWith({
+        number: null,
+        title: ['中共云湖市委 云湖市人民政府', '关于全面推进乡村振兴的意见', '（2024年1月3日）'],
+        recipients: null,
+        signature: null,
+        date: null,
+      }),
+    },
+    {
       why: 'the public has no name',
       text: noticeWith({ title: '云湖区教育局关于公开征求《云湖区学校管理办法》意见的通知', recipients: null }),
     },
@@ -35,6 +45,14 @@ ruleTable(recipientMissing, {
     {
       why: 'a text on one line hides its parts',
       text: '云湖区教育局关于做好春季开学工作的通知春季学期将于近日开学，请各校做好准备工作。一、安排值班。二、排查隐患。三、及时报告。云湖区教育局2024年3月15日\n',
+    },
+    {
+      why: 'whom a line names that ends in a colon is not for us to doubt',
+      text: noticeWith({ recipients: null, body: ['云湖之友读书会：', '春季学期将于近日开学，请做好准备工作。'] }),
+    },
+    {
+      why: 'they stand in front of the first sentence, which is for structure/recipient-colon',
+      text: noticeWith({ recipients: null, body: '各中小学校、各幼儿园，根据工作安排，请做好准备工作。' }),
     },
   ],
   invalid: [
@@ -51,6 +69,14 @@ ruleTable(recipientMissing, {
       messages: [
         { messageId: 'missing', at: '云湖区教育局关于加强校园安全的意见', data: { genre: '意见' }, severity: 'info' },
       ],
+    },
+    {
+      text: noticeWith({ recipients: null, body: ['为做好开学准备，现将有关事项通知如下：', '一、安排值班。'] }),
+      messages: [{ messageId: 'missing', at: '云湖区教育局关于做好春季开学工作的通知', data: { genre: '通知' } }],
+    },
+    {
+      text: noticeWith({ recipients: null, body: ['经区政府研究决定：', '王小明任云湖区教育局副局长。'] }),
+      messages: [{ messageId: 'missing', at: '云湖区教育局关于做好春季开学工作的通知', data: { genre: '通知' } }],
     },
   ],
 })

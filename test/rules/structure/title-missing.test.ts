@@ -8,6 +8,10 @@ ruleTable(titleMissing, {
       why: 'a text on one line hides its parts',
       text: '各中小学校：春季学期将于近日开学，请各校做好准备工作。一、安排值班。二、排查隐患。云湖区教育局2024年3月15日\n',
     },
+    {
+      why: 'without signature and number it may be a letter of any kind',
+      text: noticeWith({ number: null, title: null, signature: null, date: null }),
+    },
     { why: 'without recipients and signature it may be no notice', text: '今天买菜：\n白菜两斤。\n豆腐一块。\n' },
   ],
   invalid: [
@@ -19,6 +23,10 @@ ruleTable(titleMissing, {
     },
     {
       text: noticeWith({ title: null }),
+      messages: [{ messageId: 'missing', at: '各中小学校、幼儿园：', data: { first: '各中小学校、幼儿园：' } }],
+    },
+    {
+      text: noticeWith({ title: null, signature: null, date: null }),
       messages: [{ messageId: 'missing', at: '各中小学校、幼儿园：', data: { first: '各中小学校、幼儿园：' } }],
     },
   ],

@@ -1,4 +1,4 @@
-import { isInArticles, looksLikeAddressees, ownGenre } from '../../../lexicon/index.ts'
+import { isInArticles, looksLikeAddressees, openAddressees, opensText, ownGenre } from '../../../lexicon/index.ts'
 import { childOf, extentOf, type Flow, flowOf, linesBelowTitle, ownTitle, type Severity } from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
 
@@ -9,12 +9,15 @@ function severityFor(genre: string): Severity {
   return always.has(genre) ? 'warning' : 'info'
 }
 
+/** A sentence that introduces what follows: 现将有关事项通知如下：, 经县政府研究决定： */
+const introduces = /(?:如下|以下[\u4e00-\u9fa5]{0,8}|决定|通知|明确|要求|调整|任命|批复|函复|答复|报告|任免)[：:]$/
+
 /** Recipients that stand there all the same: without a colon, or in the line of the first sentence. */
 function areGlued({ text }: Flow): boolean {
-  if (looksLikeAddressees(text.replace(/[，,。；;、]$/, ''))) return true
+  if (openAddressees(text, true) !== undefined) return true
   const colon = text.search(/[：:]/)
   // Whom a short line that ends in a colon names is not for us to doubt.
-  const whole = colon === text.length - 1 && colon < 200 && !/[。；]/.test(text)
+  const whole = colon === text.length - 1 && colon < 200 && !/[。；]/.test(text) && !introduces.test(text)
   return colon > 0 && (whole || looksLikeAddressees(text.slice(0, colon)))
 }
 
@@ -62,8 +65,11 @@ export default defineRule({
       if (childOf(notice, 'recipients') !== undefined || childOf(notice, 'body') === undefined) return
       const title = ownTitle(notice)
       const genre = ownGenre(notice)
-      if (oneLine || confidence < 0.5 || title === undefined || genre?.addressed !== true) return
-      if (forAll.test(title.text) || isInArticles(notice) || linesBelowTitle(notice).some(areGlued)) return
+      if (confidence < 0.5 || title === undefined || genre?.addressed !== true) return
+      const lines = linesBelowTitle(notice)
+      if (forAll.test(title.text) || isInArticles(notice) || lines.some(areGlued)) return
+      // Where the lines are lost, recipients may hide in front of the first sentence.
+      if (oneLine && !lines.some(({ text }) => opensText(text))) return
       const { start, end } = extentOf(flowOf(title.node.children.slice(-1)))
       context.report({
         messageId: 'missing',

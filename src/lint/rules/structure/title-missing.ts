@@ -34,8 +34,8 @@ export default defineRule({
       en: 'Without a title a notice can be neither registered nor found nor cited.',
     },
     limits: {
-      zh: '只在主送机关和落款俱全、确是公文而没有标题时报；页头已有标题的只提示，失去分行的文本不报。标题写得是否规范归 structure/title-form。',
-      en: 'Speaks only where recipients and signature show that it is a notice. A title in the header alone gives an info; texts without line breaks are let pass. The form of a title is for structure/title-form.',
+      zh: '只在有主送机关，又有落款或发文字号，确是公文而没有标题时报；页头已有标题的只提示，失去分行的文本不报。标题写得是否规范归 structure/title-form。',
+      en: 'Speaks only where recipients, with a signature or a number, show that it is a notice. A title in the header alone gives an info; texts without line breaks are let pass. The form of a title is for structure/title-form.',
     },
     good: [
       '临教〔2020〕32号\n\n临溪区教育局关于做好防汛工作的通知\n\n各学校：\n\n请做好防汛工作。\n\n临溪区教育局\n\n2020年7月2日',
@@ -45,8 +45,9 @@ export default defineRule({
   create: (context) => ({
     notice(notice) {
       const addressed = childOf(notice, 'recipients')
-      const signature = childOf(notice, 'signature')
-      const whole = addressed !== undefined && signature?.date !== undefined
+      const whole =
+        addressed !== undefined &&
+        (childOf(notice, 'signature') !== undefined || childOf(notice, 'documentNumber') !== undefined)
       const title = ownTitle(notice)
       if (notice.data.oneLine || !whole || title?.node.type === 'title') return
       const first = passagesOf(notice).find(({ node }) => node === addressed)
