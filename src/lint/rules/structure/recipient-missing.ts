@@ -23,6 +23,8 @@ function areGlued({ text }: Flow): boolean {
 
 /** Whoever is asked in public has no name. */
 const forAll = /公开(?:征求|征集)|向社会.{0,4}征[求集]/
+/** A date in brackets below the title: an 意见 or 通报 that is published to all, without recipients and signature. */
+const dateBelow = /^[（(][0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日[）)]$/
 
 export default defineRule({
   id: 'structure/recipient-missing',
@@ -49,8 +51,8 @@ export default defineRule({
     summary: { zh: '通知、批复、函、请示等应有主送机关', en: '通知, 批复, 函 and 请示 must name their recipients' },
     why: { zh: '没有主送机关，就不知道要谁办理。', en: 'Without recipients nobody knows who is to act.' },
     limits: {
-      zh: '看文种：公告、通告、令、决定、公报、纪要不要求主送机关；意见、报告、通报常向社会公开，只提示；公开征求意见的和逐条写成的（第一条……）不报。主送机关与正文写在一行、末尾缺冒号的，算有（见 structure/recipient-colon）。',
-      en: 'Goes by the genre: 公告, 通告, 令, 决定, 公报 and 纪要 need none; 意见, 报告 and 通报 are often published to all and give an info only; calls for comments from the public and texts in articles (第一条) are let pass. Recipients in the line of the first sentence or without a colon count (see structure/recipient-colon).',
+      zh: '看文种：公告、通告、令、决定、公报、纪要不要求主送机关；意见、报告、通报常向社会公开，只提示，题下有日期括注的不报；公开征求意见的和逐条写成的（第一条……）不报。主送机关与正文写在一行、末尾缺冒号的，算有（见 structure/recipient-colon）。',
+      en: 'Goes by the genre: 公告, 通告, 令, 决定, 公报 and 纪要 need none; 意见, 报告 and 通报 are often published to all and give an info only, and nothing with a date in brackets below the title; calls for comments from the public and texts in articles (第一条) are let pass. Recipients in the line of the first sentence or without a colon count (see structure/recipient-colon).',
     },
     good: [
       '临溪区教育局关于做好防汛工作的通知\n\n各学校：\n\n近期我区将有强降雨过程，请各学校加强值守，排查校园及周边隐患，及时报告险情，做好师生安全教育工作。\n\n临溪区教育局\n\n2020年7月2日',
@@ -68,6 +70,7 @@ export default defineRule({
       if (confidence < 0.5 || title === undefined || genre?.addressed !== true) return
       const lines = linesBelowTitle(notice)
       if (forAll.test(title.text) || isInArticles(notice) || lines.some(areGlued)) return
+      if (!always.has(genre.word) && lines.some(({ text }) => dateBelow.test(text))) return
       // Where the lines are lost, recipients may hide in front of the first sentence.
       if (oneLine && !lines.some(({ text }) => opensText(text))) return
       const { start, end } = extentOf(flowOf(title.node.children.slice(-1)))
