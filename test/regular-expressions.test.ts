@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseAst } from 'rolldown/parseAst'
 import { checkSync } from 'recheck'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 
 // Backtracking is judged by an automaton: exact, where the expression has no look-ahead and is not enormous.
 process.env.RECHECK_BACKEND = 'pure'
@@ -42,8 +42,6 @@ async function assembled(): Promise<Expression[]> {
     },
   })
   try {
-    // Others in this process may have loaded them already.
-    vi.resetModules()
     await import('../src/lint/registry.ts')
   } finally {
     globalThis.RegExp = original
