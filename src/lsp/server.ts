@@ -1,4 +1,5 @@
 /** The language server: each request answered by the file that is named after it. */
+import { pipeline } from 'node:stream'
 import {
   type Connection,
   createConnection,
@@ -14,6 +15,7 @@ import { actionKinds, codeActionsOf, explainCommand } from './code-actions.ts'
 import { Debounce } from './debounce.ts'
 import { diagnosticsOf } from './diagnostics.ts'
 import { explain } from './explain.ts'
+import { Framing } from './framing.ts'
 import { foldingOf } from './folding.ts'
 import { formattingOf } from './formatting.ts'
 import { hoverOf } from './hover.ts'
@@ -31,7 +33,9 @@ const watched = '**/*.{yaml,yml}'
  * without, as the protocol has it.
  */
 export function serve(input: NodeJS.ReadableStream, output: NodeJS.WritableStream, surroundings: Surroundings): void {
-  const connection = createConnection(input, output)
+  // Where `input` ends or breaks off, so does this.
+  const framed = pipeline(input, new Framing(), () => {})
+  const connection = createConnection(framed, output)
   const documents = new TextDocuments(TextDocument)
   const server = new Server(connection, documents, surroundings)
   server.listen()
