@@ -9,8 +9,10 @@ const stops = new RegExp(
   `。(?<=[${hanzi}]。)(?=的(?!确|士|话|卡|哥)|了(?!解|结|却|然|不起|不得|如指掌|望|无|断)|们)`,
   'g',
 )
+/** A bullet for the dot within a name: 马克•吐温. */
+const bullets = new RegExp(`•(?<=[${hanzi}]•)(?=[${hanzi}])`, 'g')
 /** What most texts do not hold. Like the forms it begins with the mark, since 汉字 are everywhere. */
-const hint = new RegExp(`\\.(?<=[${hanzi}]\\.)[${hanzi}]|。(?<=[${hanzi}]。)[的了们]`)
+const hint = new RegExp(`[.•](?<=[${hanzi}][.•])[${hanzi}]|。(?<=[${hanzi}]。)[的了们]`)
 const everyHint = new RegExp(hint, 'g')
 /** Words that sentences begin with: behind them the point stands for a 。. */
 const starts =
@@ -41,6 +43,11 @@ export default defineRule({
       en: '"{context}" contains a stop within the sentence, which looks like a slip',
       help: { zh: '删去句号，或者补上漏掉的文字', en: 'delete the stop, or add what was lost' },
     },
+    bullet: {
+      zh: '“{context}”中的项目符“•”疑为间隔号“·”之误',
+      en: 'the bullet in "{context}" looks like a slip for the middle dot "·"',
+      help: { zh: '改为“·”', en: 'change it to "·"' },
+    },
   },
   docs: {
     summary: { zh: '汉字之间不夹半角点，词中不夹句号', en: 'No ASCII point between characters, no stop within a word' },
@@ -49,8 +56,8 @@ export default defineRule({
       en: 'A slip such as 支教帮.扶 is easily read over, and is a blunder once published.',
     },
     limits: {
-      zh: '段首序号“一.”归 numbering/mark。点该删还是该改成句号，程序只能猜：后面像句子开头的改为“。”，其余删去，所以不自动修复。词中的句号只在后面是“的、了、们”这种不能开头的字时才报。',
-      en: 'A marker such as 一. is for numbering/mark. Whether to delete the point or to make it 。 is a guess by what follows, so the fix is unsafe. A stop within a word is told only before 的, 了 or 们, with which no sentence begins.',
+      zh: '段首序号“一.”归 numbering/mark。点该删还是该改成句号，程序只能猜：后面像句子开头的改为“。”，其余删去，所以不自动修复。词中的句号只在后面是“的、了、们”这种不能开头的字时才报。项目符“•”充作间隔号的只给警告；一行里有三个以上的是列举，不报。',
+      en: 'A marker such as 一. is for numbering/mark. Whether to delete the point or to make it 。 is a guess by what follows, so the fix is unsafe. A stop within a word is told only before 的, 了 or 们, with which no sentence begins. A bullet for the middle dot of a name is a warning; three or more in a passage set off a list.',
     },
     good: ['临溪区教育局关于做好防汛工作的通知\n\n各学校：\n\n1.加强值守，见www.example.cn，3.5米以上报告。'],
     bad: ['临溪区教育局关于做好防汛工作的通知\n\n各学校：\n\n请做好对口帮.扶工作。'],
@@ -71,11 +78,25 @@ export default defineRule({
         })
       }
     }
+    const checkBullets = ({ flow, markerEnd }: Passage) => {
+      const found = [...flow.text.matchAll(bullets)].filter(({ index }) => index >= markerEnd)
+      for (const { index } of found.length > 2 ? [] : found) {
+        const range = flowRange(flow, index, index + 1)
+        context.report({
+          messageId: 'bullet',
+          at: context.positionAt(range.start, range.end),
+          data: { context: flow.text.slice(Math.max(0, index - 4), index + 5) },
+          severity: 'warning',
+          fix: { range, text: '·', safe: false },
+        })
+      }
+    }
     return {
       notice(notice) {
         for (const passage of passagesWith(notice, everyHint)) {
           check(passage, 'dot', dots)
           check(passage, 'stop', stops)
+          checkBullets(passage)
         }
       },
     }
