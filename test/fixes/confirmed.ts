@@ -23,13 +23,14 @@ function counts(messages: readonly LintMessage[], keyOf: (message: LintMessage) 
 const kindOf = ({ ruleId, messageId }: LintMessage): string => `${ruleId} ${messageId}`
 
 /**
- * Applies the fixes of each message alone: its findings must be gone afterwards, and there must be no error that was
- * not there before. One sentence for each that fails; `seen` counts the messages tried, by rule.
+ * Applies the fixes of each message alone: its findings must be gone afterwards, and there must be no error of which
+ * nothing was said before. One sentence for each that fails; `seen` counts the messages tried, by rule.
  */
 export function unconfirmed(source: SourceText, markdown: MarkdownReader, seen: Map<string, number>): string[] {
   const before = messagesOf(source)
   const kinds = counts(before, kindOf)
-  const errors = counts(before.filter(isError), (message) => message.ruleId)
+  // What was a warning may become an error: a missing signature weighs more once the page's lines are gone.
+  const told = counts(before, ({ ruleId }) => ruleId)
   return before.flatMap((message) => {
     const { text, applied } = applyFixes(source.text, fixesOf([message], true))
     if (applied === 0) return []
@@ -40,7 +41,7 @@ export function unconfirmed(source: SourceText, markdown: MarkdownReader, seen: 
     const left = counts(after, kindOf).get(kindOf(message)) ?? 0
     const most = (kinds.get(kindOf(message)) ?? 0) - applied
     const fresh = [...counts(after.filter(isError), ({ ruleId }) => ruleId)]
-      .filter(([rule, count]) => count > (errors.get(rule) ?? 0))
+      .filter(([rule, count]) => count > (told.get(rule) ?? 0))
       .map(([rule]) => `${place} brings ${rule}`)
     return left > most ? [`${place} is told ${left} times after its fix, not ${most}`, ...fresh] : fresh
   })
