@@ -1,4 +1,4 @@
-import { type Leaf, type NodeOf, type Notice, passagesOf } from '../../src/tree/index.ts'
+import { type Leaf, type NodeOf, type Notice, type Passage, passagesOf } from '../../src/tree/index.ts'
 import { deleting, editIn, inserting, type Kind, passagesOfType, type Plant, replacing, type Subject } from './kind.ts'
 
 type Part = Exclude<Notice['children'][number], Leaf>
@@ -22,6 +22,11 @@ const isNoticeGenre = ({ notice }: Subject): boolean =>
 const hasNoAttachment = ({ notice }: Subject): boolean => notice.children.every((child) => child.type !== 'attachment')
 
 const leaves = ['title'] as const
+
+/** The title of a notice that shows it once: where a page repeats it, the other one stays the notice's own. */
+function onlyTitle(subject: Subject): readonly Passage[] {
+  return partOf(subject, 'title').length === 1 ? passagesOfType('title')(subject) : []
+}
 
 export const kinds: readonly Kind[] = [
   {
@@ -92,19 +97,19 @@ export const kinds: readonly Kind[] = [
     name: '关于 left out of the title',
     rules: ['structure/title-form'],
     plants: deleting(
-      /(?<=[局府厅委室])关于/g,
-      (_, { attachment }) => attachment === undefined,
+      /(?<=^[^《“]*[局府厅委室])关于(?!印发|转发|批转|下发|发布|公布|重新|修[订改]|废止|对|就)/g,
+      ({ index }, { attachment, flow }) =>
+        // A 公告, 通告 or 决定 may do without; behind 转发 it belongs to the name of another paper.
+        attachment === undefined &&
+        !/印发|转发|批转/.test(flow.text.slice(0, index)) &&
+        /的(?:通知|意见|批复|函|复函|请示|通报)$/.test(flow.text),
       passagesOfType(...leaves),
     ),
   },
   {
     name: 'a title that ends in 安排',
     rules: ['structure/title-genre'],
-    plants: replacing(
-      /通知$/g,
-      (_, { attachment }) => (attachment === undefined ? '安排' : undefined),
-      passagesOfType(...leaves),
-    ),
+    plants: replacing(/通知$/g, (_, { attachment }) => (attachment === undefined ? '安排' : undefined), onlyTitle),
   },
   {
     name: 'a paragraph twice',
@@ -136,7 +141,8 @@ export const kinds: readonly Kind[] = [
     rules: ['structure/note-parens'],
     plants: ({ notice }) =>
       passagesOf(notice).flatMap(({ node, flow }): Plant[] => {
-        if (node.type !== 'annotation' || !/^（.*）$/.test(flow.text)) return []
+        // What stands in brackets below a title tells its history and is no 附注.
+        if (node.type !== 'annotation' || !/^（(?:此件|本件|本文有).*）$/.test(flow.text)) return []
         const [open, close] = [editIn(flow, 0, 1, ''), editIn(flow, flow.text.length - 1, flow.text.length, '')]
         return open && close ? [[open, close]] : []
       }),

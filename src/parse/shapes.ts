@@ -152,12 +152,12 @@ export function looksLikeImprint(text: string): boolean {
 
 /** （此件公开发布）, （本文有删减）, 公开方式：主动公开, （联系人：…）. */
 export function looksLikeAnnotation(text: string): boolean {
-  if (text.length > 200 || !/^[（(公信此]/.test(text)) return false
+  if (text.length > 200 || !/^[（(公信此本]/.test(text)) return false
   const compact = plainWords(text).replace(/[\s\u3000]/g, '')
   return (
     annotation.test(compact) ||
     /^(?:[（(])?(?:信息)?公开(?:方式|属性|选项|类型|形式|范围)[:：].{2,20}$/.test(compact) ||
-    /^此件.{0,6}公开(?:发布)?[。]?$/.test(compact)
+    /^(?:此件.{0,6}公开(?:发布)?|本文有删[减节])[。]?$/.test(compact)
   )
 }
 

@@ -37,6 +37,19 @@ ruleTable(rule, {
         ],
       }),
     },
+    {
+      why: 'leads of lists come back under other heads',
+      text: noticeWith({
+        body: [
+          '一、教师',
+          '（一）各校应当在开学以前按照下列要求逐项做好以下准备工作并报告：',
+          '1.安排值班。',
+          '二、学生',
+          '（二）各校应当在开学以前按照下列要求逐项做好以下准备工作并报告：',
+          '1.排查隐患。',
+        ],
+      }),
+    },
   ],
   invalid: [
     {
@@ -75,6 +88,16 @@ ruleTable(rule, {
     {
       text: noticeWith({ body: '请认真做好准备工作。请认真做好准备工作。按时开学。' }),
       messages: [{ messageId: 'sentence', at: '4:11–4:21', data: { text: '请认真做好准备工作。' } }],
+    },
+    {
+      text: noticeWith({
+        body: [
+          '为做好春季学期开学准备工作，切实保障师生的安全，现将有关事项通知如下：',
+          '为做好春季学期开学准备工作，切实保障师生的安全，现将有关事项通知如下：',
+          '一、安排值班。',
+        ],
+      }),
+      messages: [{ messageId: 'paragraph', at: '5:1–5:36', data: { text: '为做好春季学期开学准备工', line: 4 } }],
     },
   ],
 })

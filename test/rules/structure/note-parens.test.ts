@@ -39,5 +39,10 @@ ruleTable(rule, {
       ],
       fixed: noticeWith({ tail: '（联系人：王小明，联系电话：5550123）' }),
     },
+    {
+      text: noticeWith({ annotation: '本文有删减' }),
+      messages: [{ messageId: 'bare', at: '本文有删减', data: { found: '本文有删减', expected: '（本文有删减）' } }],
+      fixed: noticeWith({ annotation: '（本文有删减）' }),
+    },
   ],
 })

@@ -60,5 +60,13 @@ ruleTable(placeholder, {
       text: noticeWith({ body: '承办学校是□□□，请做好准备工作。' }),
       messages: [{ messageId: 'placeholder', at: '□□□', data: { found: '□□□' } }],
     },
+    {
+      text: noticeWith({
+        title: '云湖区教育局关于印发《校车管理办法》的通知',
+        body: '现将《校车管理办法》印发给你们。',
+        tail: ['校车管理办法', '第一条 校车应当定期检验。', '第二条 本办法自××年×月×日起施行。'],
+      }),
+      messages: [{ messageId: 'placeholder', at: '××年×月×日', data: { found: '××年×月×日起' } }],
+    },
   ],
 })

@@ -29,6 +29,10 @@ ruleTable(signatureIssuer, {
       why: 'an organ of another name may sign for a reason',
       text: noticeWith({ title: '云湖市防汛抗旱指挥部关于启动响应的通知', signature: '云湖市水务局' }),
     },
+    {
+      why: 'a title without 关于 goes on behind the organ',
+      text: noticeWith({ title: '云湖区教育局行政处罚决定书' }),
+    },
   ],
   invalid: [
     {
@@ -79,6 +83,10 @@ ruleTable(signatureIssuer, {
           data: { signature: '云湖教育局', organ: '云湖区教育局' },
         },
       ],
+    },
+    {
+      text: noticeWith({ title: '云湖区教育局行政处罚决定书', signature: '云湖教育局' }),
+      messages: [{ messageId: 'close', at: '云湖教育局', data: { signature: '云湖教育局', organ: '云湖区教育局' } }],
     },
   ],
 })

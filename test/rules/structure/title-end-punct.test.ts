@@ -48,5 +48,10 @@ ruleTable(rule, {
         tail: ['云湖区春季开学工作方案', '一、加强领导', '各校要加强领导。', '二、排查隐患', '各校要排查隐患。'],
       }),
     },
+    {
+      text: noticeWith({ number: null, title: '云湖区教育局关于做好春季开学工作的通知。（云教〔2024〕12号）' }),
+      messages: [{ messageId: 'mark', at: '1:20–1:21', data: { end: '学工作的通知', found: '。' } }],
+      fixed: noticeWith({ number: null, title: '云湖区教育局关于做好春季开学工作的通知（云教〔2024〕12号）' }),
+    },
   ],
 })

@@ -7,6 +7,7 @@ const shortestApart = 30
 /** How far apart items of one list may be, in passages. */
 const near = 10
 /** Lines of a form, leads of lists, quotations. */
+const form = /[＿_□√]|[　 ]{3}/
 const stock = /[＿_□√]|^[“「]|[　 ]{3}|…{1,2}|[：:]$/
 
 interface Twice {
@@ -14,6 +15,7 @@ interface Twice {
   readonly start: number
   readonly end: number
   readonly first: Passage
+  readonly isNext?: boolean
 }
 
 function words({ flow, markerEnd }: Passage): string {
@@ -53,7 +55,7 @@ function repeated({ passages }: Part): Twice[] {
       const first = passages[index]
       if (first === undefined || words(first) !== words(passage) || !isSlip(first, passage, at - index, passages))
         continue
-      found.push({ passage, start: markerEnd, end: flow.text.length, first })
+      found.push({ passage, start: markerEnd, end: flow.text.length, first, isNext: at - index === 1 })
       break
     }
   }
@@ -122,9 +124,9 @@ export default defineRule({
     notice(notice) {
       if (notice.data.oneLine) return
       const parts = partsOf(notice)
-      for (const { passage, start, first } of parts.flatMap(repeated)) {
+      for (const { passage, start, first, isNext } of parts.flatMap(repeated)) {
         const text = words(passage)
-        if (stock.test(text)) continue
+        if ((isNext && text.length >= shortestApart ? form : stock).test(text)) continue
         const range = flowRange(passage.flow, start, passage.flow.text.length)
         const other = extentOf(first.flow)
         const at = context.positionAt(other.start, other.end)

@@ -1,7 +1,7 @@
 import { childrenOf, type Flow, flowOf, flowRange, type Notice, type Signature } from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
 
-const note = /^(?:此|本)件(?!事)[^（(。]{2,60}。?$/
+const note = /^(?:(?:此|本)件(?!事)[^（(。]{2,60}|本文有删[减节]|有删[减节])。?$/
 const contact = /^联系(?:人|电话|方式)[:：][^。]{2,80}。?$/
 
 /** A contact line that alone follows the signature. */
@@ -50,7 +50,7 @@ export default defineRule({
       '临溪区教育局关于报送总结的通知\n\n各学校：\n\n请按时报送。\n\n临溪区教育局\n\n2020年7月2日\n\n此件公开发布。',
     ],
   },
-  needs: ['件联'],
+  needs: ['件联删'],
   create: (context) => {
     const report = (flow: Flow, severity: 'warning' | 'info') => {
       const range = flowRange(flow, 0, flow.text.length)

@@ -86,8 +86,8 @@ export default defineRule({
       en: 'A ××年 or 【待补】 that is published is an embarrassment.',
     },
     limits: {
-      zh: '附件常是空白表格和范本，其中的“××”、横线不报，只报“【待补】”一类；“1+5+X模式”“X光”、隐去姓名的“张××”不报；前面有“格式为”“如”等字样的算示例。',
-      en: 'Attachments are often forms and samples: ××× and blanks there are let pass, 【待补】 and the like are not. 1+5+X模式, X光 and masked names such as 张×× are none; words such as 格式为 or 如 before the place make it an example.',
+      zh: '写明“附件”的常是空白表格和范本，其中的“××”、横线不报，只报“【待补】”一类；“1+5+X模式”“X光”、隐去姓名的“张××”不报；前面有“格式为”“如”等字样的算示例。',
+      en: 'What is labelled 附件 is often a form or a sample: ××× and blanks there are let pass, 【待补】 and the like are not. 1+5+X模式, X光 and masked names such as 张×× are none; words such as 格式为 or 如 before the place make it an example.',
     },
     good: ['临溪区教育局关于做好防汛工作的通知\n\n各学校：\n\n请推行“1+5+X模式”，于2020年7月2日前报送。'],
     bad: ['临溪区教育局关于做好防汛工作的通知\n\n各学校：\n\n请于××年××月××日前报送。'],
@@ -97,7 +97,8 @@ export default defineRule({
     return {
       notice(notice) {
         for (const { flow, passage } of flowsOf(notice)) {
-          const form = passage?.attachment !== undefined || passage?.node.type === 'tableCell'
+          // What a notice issues is a text like its own; what has a label may be a form.
+          const form = passage?.attachment?.label !== undefined || passage?.node.type === 'tableCell'
           let end = -1
           for (const match of matchesIn(flow.text, form)) {
             if (match.start < end || isExample(flow.text, match.start)) continue

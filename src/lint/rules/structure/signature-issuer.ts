@@ -21,8 +21,26 @@ interface Named {
 function titleOrgan(notice: Notice): Named | undefined {
   const title = childrenOf(notice, 'title').find(({ repeated }) => repeated !== true)
   const flow = flowOf(title?.children ?? [])
-  const name = /^[^《“]{3,80}?(?=关于|转发|印发|批转)/.exec(flow.text)?.[0].trimEnd()
+  const name = /^[^《“]{3,80}?(?=关于|關於|转发|轉發|印发|印發|批转)/.exec(flow.text)?.[0].trimEnd()
   if (name === undefined || !looksLikeOrgan(name)) return undefined
+  return { name, range: flowRange(flow, 0, name.length), in: 'title' }
+}
+
+/** The organ that a title without 关于 begins with, where `signed` is it but for one character. */
+function fullerOrgan(notice: Notice, signed: string): Named | undefined {
+  const title = childrenOf(notice, 'title').find(({ repeated }) => repeated !== true)
+  const flow = flowOf(title?.children ?? [])
+  const name = flow.text.slice(0, signed.length + 1)
+  let at = 0
+  while (at < signed.length && signed[at] === name[at]) at++
+  if (
+    signed.length < 4 ||
+    at < 2 ||
+    at === signed.length ||
+    name.slice(at + 1) !== signed.slice(at) ||
+    !looksLikeOrgan(name)
+  )
+    return undefined
   return { name, range: flowRange(flow, 0, name.length), in: 'title' }
 }
 
@@ -110,7 +128,7 @@ export default defineRule({
       // Two organs that the user knows by name are two, however alike.
       const relations = (organ: string): OrganRelation[] =>
         names.map((name) => (isKnown(name) && isKnown(organ) ? 'other' : organRelation(name, organ)))
-      const title = titleOrgan(notice)
+      const title = titleOrgan(notice) ?? fullerOrgan(notice, signed)
       if (title !== undefined) {
         const found = relations(title.name)
         const differs = !found.includes('same') && names.length === 1

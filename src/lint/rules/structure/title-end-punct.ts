@@ -17,9 +17,11 @@ import { defineRule } from '../../rule.ts'
 
 /** Not the three dots of a title cut short, nor the dot of a file's name or a Latin word. */
 const mark = /(?:[。，、；：]|[\u4e00-\u9fa5）》”][.,;:])$/
+/** Its number in brackets behind the mark: …的通知。（云教〔2024〕12号） */
+const numbered = /[。，、；：](?=[（(][^（）()]{4,40}[号號][）)]$)/
 const longest = 150
 /** How many lines a title may take, and how many parts of the notice may stand above its recipients. */
-const most = { lines: 4, above: 40 }
+const most = { lines: 4, above: 400 }
 
 function endsInMark(text: string): boolean {
   return mark.test(text)
@@ -57,7 +59,8 @@ function isLine(node: Notice['children'][number]): node is Title | Issuer | Furn
 /** A line that ends in a mark, and so was taken for a sentence or for the first of the recipients. */
 function isSuspect({ type, position: { start, end } }: Line, text: string): boolean {
   if (type === 'title' || end.offset - start.offset > 3 * longest) return false
-  return start.line < end.line || endsInMark(text.slice(end.offset - 2, end.offset))
+  const tail = text.slice(Math.max(start.offset, end.offset - 48), end.offset).trimEnd()
+  return start.line < end.line || endsInMark(tail.slice(-2)) || numbered.test(tail)
 }
 
 /** The title's last line, where the title ends in a mark: it may have begun some lines before. */
@@ -68,11 +71,12 @@ function markedTitle(notice: Notice, text: string): Flow | undefined {
     const flow = flowOf(line.children)
     const ends = [...flow.runs.slice(1).map((run) => run.at), flow.text.length]
     for (const end of ends) {
-      const own = flow.text.slice(0, end)
+      const whole = flow.text.slice(0, end)
+      const own = whole.slice(0, (numbered.exec(whole)?.index ?? end) + 1)
       if (end > longest || !endsInMark(own)) continue
       let before = ''
       for (let above = 0; above < most.lines; above++) {
-        if (isMarkedTitle(before + own)) return { text: own, runs: flow.runs.filter((run) => run.at < end) }
+        if (isMarkedTitle(before + own)) return { text: own, runs: flow.runs.filter((run) => run.at < own.length) }
         const upper = lines[at - 1 - above]
         if (upper === undefined || isSuspect(upper, text)) break
         before = flowOf(upper.children).text + before
