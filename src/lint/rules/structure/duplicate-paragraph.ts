@@ -1,11 +1,8 @@
 import { extentOf, flowRange, type Part, partsOf, type Passage } from '../../../tree/index.ts'
 import { defineRule } from '../../rule.ts'
 
-/** Shorter ones are headings, stock phrases and lines of forms; what is not next to its like must be longer. */
-const shortest = 20
-const shortestApart = 30
-/** How far apart items of one list may be, in passages. */
-const near = 10
+/** Fewest characters, and where it is not next to its like; how far apart items of one list may be. */
+const [shortest, shortestApart, near] = [20, 30, 10]
 /** Lines of a form, leads of lists, quotations. */
 const form = /[＿_□√]|[　 ]{3}/
 const stock = /[＿_□√]|^[“「]|[　 ]{3}|…{1,2}|[：:]$/
