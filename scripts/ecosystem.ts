@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { changed, compare } from './ecosystem/compare.ts'
-import { findingsIn, written } from './ecosystem/findings.ts'
+import { filesIn, findingsIn, written } from './ecosystem/findings.ts'
 
 const folder = 'test/ecosystem'
 const sets = { fixtures: 'fixtures/notices', corpus: '../shared/corpus/notices' }
@@ -30,5 +30,7 @@ for (const [name, notices] of Object.entries(sets)) {
   if (process.argv.includes('--update')) {
     mkdirSync(folder, { recursive: true })
     writeFileSync(file, written(found))
+    // A notice that comes later is no change of the rules.
+    writeFileSync(join(folder, `${name}-files.txt`), filesIn(notices).join('\n'))
   }
 }

@@ -14,15 +14,19 @@ export interface Finding {
   readonly severity: string
 }
 
-/** In the order of the paths, then of the places. Folded findings are told by their first. */
-export async function findingsIn(folder: string): Promise<Finding[]> {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+/** The notices of a folder, by path. */
+export function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(?:txt|md)$/.test(name) && !/README/i.test(name))
     .map((name) => name.replaceAll('\\', '/'))
     .sort()
+}
+
+/** In the order of the paths, then of the places. Folded findings are told by their first. */
+export async function findingsIn(folder: string): Promise<Finding[]> {
   const found: Finding[] = []
   const corpus = new Corpus()
-  for (const file of files) {
+  for (const file of filesIn(folder)) {
     const source = await readFile(join(folder, file))
     if (source === undefined) continue
     const notice = parse(source)
