@@ -25,7 +25,7 @@ import { flatSymbolsOf, symbolsOf } from './symbols.ts'
 /** Long enough not to run at each key, short enough to be there when one looks up. In milliseconds. */
 const pause = 200
 
-/** A configuration may build on other files: any of these may matter. */
+/** A configuration may build on other files, so a change to each of these is heard of. */
 const watched = '**/*.{yaml,yml}'
 
 /**

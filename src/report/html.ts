@@ -89,13 +89,12 @@ function textLines({ text, lineStarts }: SnippetSource, messages: readonly LintM
   let next = 0
   return lineStarts
     .map((start, at) => {
-      const end = lineStarts[at + 1] ?? text.length
+      const following = lineStarts[at + 1]
+      const end = following ?? text.length
       const here: Mark[] = []
-      for (let mark = marks[next]; mark !== undefined && mark.start < Math.max(end, start + 1); mark = marks[++next]) {
+      for (let mark = marks[next]; mark !== undefined && mark.start < (following ?? Infinity); mark = marks[++next]) {
         here.push(mark)
       }
-      if (at === lineStarts.length - 1)
-        for (let mark = marks[next]; mark !== undefined; mark = marks[++next]) here.push(mark)
       return `<li>${lineHtml(text.slice(start, end).replace(/[\r\n]+$/, ''), start, here)}</li>`
     })
     .join('')
