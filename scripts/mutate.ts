@@ -5,7 +5,7 @@
  */
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { lint } from '../src/lint/index.ts'
+import { isNotice, lint } from '../src/lint/index.ts'
 import { parse } from '../src/parse/index.ts'
 import { read } from '../src/read/index.ts'
 import { readFile } from './accuracy/read.ts'
@@ -75,7 +75,7 @@ async function casesOf(paths: readonly string[]): Promise<Case[]> {
     const source = await readFile(name)
     if (source === undefined) continue
     const notice = parse(source)
-    if (notice.data.confidence >= 0.5) cases.push({ name, source, notice, counts: countsOf({ notice, source }) })
+    if (isNotice(notice)) cases.push({ name, source, notice, counts: countsOf({ notice, source }) })
   }
   return cases
 }

@@ -1,7 +1,7 @@
 /** What the rules say about every notice of a folder, one line a finding, without a word of the notice. */
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { Corpus, factsOf, lint } from '../../src/lint/index.ts'
+import { Corpus, factsOf, isNotice, lint } from '../../src/lint/index.ts'
 import { parse } from '../../src/parse/index.ts'
 import { readFile } from '../accuracy/read.ts'
 
@@ -30,7 +30,7 @@ export async function findingsIn(folder: string): Promise<Finding[]> {
     const source = await readFile(join(folder, file))
     if (source === undefined) continue
     const notice = parse(source)
-    if (notice.data.confidence < 0.5) continue
+    if (!isNotice(notice)) continue
     const messages = corpus.add(file, factsOf(notice, source), lint(notice, source))
     for (const { ruleId, severity, position } of messages) {
       const { line, column } = position.start

@@ -50,8 +50,9 @@ export function replacing(
     passages(subject).flatMap((passage) =>
       [...passage.flow.text.matchAll(pattern)].flatMap((match) => {
         const text = replace(match, passage)
-        const edit = text && editIn(passage.flow, match.index, match.index + match[0].length, text)
-        return edit ? [[edit]] : []
+        const edit =
+          text === undefined ? undefined : editIn(passage.flow, match.index, match.index + match[0].length, text)
+        return edit === undefined ? [] : [[edit]]
       }),
     )
 }
@@ -62,14 +63,7 @@ export function deleting(
   wanted: (match: RegExpExecArray, passage: Passage) => boolean = () => true,
   passages?: (subject: Subject) => readonly Passage[],
 ): (subject: Subject) => Plant[] {
-  return (subject) =>
-    (passages ?? sentences)(subject).flatMap((passage) =>
-      [...passage.flow.text.matchAll(pattern)].flatMap((match) => {
-        if (!wanted(match, passage)) return []
-        const edit = editIn(passage.flow, match.index, match.index + match[0].length, '')
-        return edit === undefined ? [] : [[edit]]
-      }),
-    )
+  return replacing(pattern, (match, passage) => (wanted(match, passage) ? '' : undefined), passages)
 }
 
 /** `text` in the middle of sentences: behind a comma, where words of any kind may stand. */
