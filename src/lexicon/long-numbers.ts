@@ -93,7 +93,7 @@ export function standsAlone({ run, from, to }: NumberPart): boolean {
 const columns: ReadonlySet<number> = new Set([0, 11, 16, 17, 18, 19, 27, 28, 29, 30])
 
 /** Whether only a serial number is stuck before, and a telephone number or a card's behind: columns run together. */
-export function standsInRow({ run, from, to }: NumberPart): boolean {
+function standsInRow({ run, from, to }: NumberPart): boolean {
   const behind = stuckBehind(run, to)
   return stuckBefore(run, from) <= 3 && columns.has(behind)
 }

@@ -10,7 +10,7 @@
 import { type Bilingual, type Language, type LintMessage, positionAt, type SourceText } from '../tree/index.ts'
 
 /** Id of the message about a comment that hides nothing, such as one left behind after a repair. */
-export const unusedSuppression = 'internal/unused-suppression'
+const unusedSuppression = 'internal/unused-suppression'
 
 export interface Suppressions {
   /** Whether a finding of the rule in that line (counted from 1) is put up with. */

@@ -3,7 +3,7 @@ import type { LintMessage } from '../tree/index.ts'
 import { identitiesOf } from './identity.ts'
 import type { FileResult } from './result.ts'
 
-export const baselineVersion = 1
+const baselineVersion = 1
 
 /** Digests of the known findings by path, then by rule. */
 export type KnownFindings = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
